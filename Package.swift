@@ -1,0 +1,66 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+let package = Package(
+  name: "kready",
+  products: [
+    .executable(name: "kready", targets: ["kready"])
+  ],
+  targets: [
+    .target(name: "Text"),
+    .target(name: "YAML", dependencies: ["Text"]),
+    .target(name: "Certificates", dependencies: ["Text"]),
+    .target(name: "Flags", dependencies: ["Text"]),
+    .target(name: "Kubernetes", dependencies: ["YAML", "Text"]),
+    .target(
+      name: "Inventory",
+      dependencies: ["Kubernetes", "Certificates", "Flags", "YAML", "Text"]),
+    .target(
+      name: "Rules",
+      dependencies: ["Inventory", "Kubernetes", "Certificates", "Flags", "YAML", "Text"]),
+    .target(
+      name: "Assessment",
+      dependencies: ["Rules", "Inventory", "YAML", "Text"],
+      resources: [.embedInCode("checklists")]),
+    .target(name: "Reports", dependencies: ["Assessment", "Rules", "Inventory", "Text"]),
+    .executableTarget(
+      name: "kready", dependencies: ["Reports", "Assessment", "Rules", "Inventory", "Text"],
+      linkerSettings: [staticExecutable]),
+    .executableTarget(
+      name: "kready-dev", dependencies: ["Inventory", "YAML", "Text"],
+      linkerSettings: [staticExecutable]),
+
+    .testTarget(name: "TextTests", dependencies: ["Text"]),
+    .testTarget(name: "YAMLTests", dependencies: ["YAML", "Text"]),
+    .testTarget(name: "CertificatesTests", dependencies: ["Certificates", "Text"]),
+    .testTarget(name: "FlagsTests", dependencies: ["Flags", "Text"]),
+    .testTarget(name: "KubernetesTests", dependencies: ["Kubernetes", "YAML", "Text"]),
+    .testTarget(
+      name: "InventoryTests",
+      dependencies: ["Inventory", "Kubernetes", "Certificates", "Flags", "YAML", "Text"]),
+    .testTarget(name: "RulesTests", dependencies: ["Rules", "Inventory", "Text"]),
+    .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "Rules", "Inventory", "Text"]),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Reports", "Assessment", "Rules", "Inventory", "Text"]),
+    .testTarget(
+      name: "HouseTests", dependencies: ["Reports", "Assessment", "Rules", "Inventory", "Text"]),
+  ]
+)
+
+/// One file that runs anywhere; only Linux has a static C library to link with.
+var staticExecutable: LinkerSetting {
+  .unsafeFlags(["-static-executable"], .when(platforms: [.linux], configuration: .release))
+}
+
+for target in package.targets {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+  ]
+  if target.type != .test {
+    target.swiftSettings?.append(.enableUpcomingFeature("InternalImportsByDefault"))
+    target.swiftSettings?.append(
+      .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)))
+  }
+}
