@@ -39,7 +39,8 @@ let package = Package(
       name: "InventoryTests",
       dependencies: ["Inventory", "Kubernetes", "Certificates", "Flags", "YAML", "Text"]),
     .testTarget(name: "RulesTests", dependencies: ["Rules", "Inventory", "Text"]),
-    .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "Rules", "Inventory", "Text"]),
+    .testTarget(
+      name: "AssessmentTests", dependencies: ["Assessment", "Rules", "Inventory", "Text"]),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Assessment", "Rules", "Inventory", "Text"]),
     .testTarget(

@@ -1,1 +1,6 @@
-enum CertificatesPlaceholder {}
+public import Text
+
+public struct Certificate: Sendable {
+  public let notBefore: Timestamp
+  public let notAfter: Timestamp
+}

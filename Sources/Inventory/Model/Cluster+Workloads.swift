@@ -1,0 +1,120 @@
+public import Kubernetes
+import Text
+import YAML
+
+/// A container with the workload it belongs to.
+public struct WorkloadContainer: Sendable {
+  public let container: Container
+  public let workload: Workload
+}
+
+extension Cluster {
+  /// Whether two objects can be meant for one namespace.
+  ///
+  /// An object that names none goes where its applier says, so it may join any of its own folder.
+  public func sharesNamespace(_ a: Object, _ b: Object) -> Bool {
+    if a.namespace == b.namespace { return true }
+    guard a.namespace == nil || b.namespace == nil else { return false }
+    return a.folder == b.folder
+  }
+
+  /// The workloads that may stand in the object's namespace.
+  public func workloads(besides object: Object) -> [Workload] {
+    guard let namespace = object.namespace else {
+      return workloads.filter { sharesNamespace($0.object, object) }
+    }
+    var indexes = workloadsByNamespace[namespace] ?? []
+    for index in workloadsByNamespace[""] ?? []
+    where workloads[index].object.folder == object.folder {
+      indexes.append(index)
+    }
+    return indexes.map { workloads[$0] }
+  }
+
+  /// The Services that send traffic to the workload's pods.
+  public func services(of workload: Workload) -> [Service] {
+    services.filter {
+      $0.selects(workload.template.labels) && sharesNamespace($0.object, workload.object)
+    }
+  }
+
+  /// The budgets that cover the workload's pods, variants in other folders left out when the
+  /// workload's own folder has one.
+  public func budgets(of workload: Workload) -> [DisruptionBudget] {
+    let matching = budgets.filter {
+      sharesNamespace($0.object, workload.object) && $0.matches(workload.template.labels)
+    }
+    return nearest(matching, to: workload.object) { $0.object }
+  }
+
+  /// The HorizontalPodAutoscaler (or KEDA ScaledObject) that scales the workload.
+  public func autoscaler(of workload: Workload) -> Object? {
+    let candidates = objects("HorizontalPodAutoscaler") + objects("ScaledObject", group: "keda.sh")
+    let matching = candidates.filter { object in
+      let target = object.spec["scaleTargetRef"]
+      return target["name"]?.text == workload.name
+        && (target["kind"]?.text ?? "Deployment") == workload.kind
+        && sharesNamespace(object, workload.object)
+    }
+    return nearest(matching, to: workload.object) { $0 }.first
+  }
+
+  /// How many pods the workload keeps at the least: the autoscaler's minimum, else `replicas`.
+  public func leastReplicas(of workload: Workload) -> Int? {
+    guard let declared = workload.declaredReplicas else { return nil }
+    guard let autoscaler = autoscaler(of: workload) else { return declared }
+    if autoscaler.kind == "ScaledObject" { return autoscaler.spec["minReplicaCount"]?.int ?? 0 }
+    return autoscaler.spec["minReplicas"]?.int ?? 1
+  }
+
+  /// How many pods the workload may grow to.
+  public func mostReplicas(of workload: Workload) -> Int? {
+    guard let declared = workload.declaredReplicas else { return nil }
+    guard let autoscaler = autoscaler(of: workload) else { return declared }
+    let most = autoscaler.spec["maxReplicas"]?.int ?? autoscaler.spec["maxReplicaCount"]?.int
+    return max(declared, most ?? declared)
+  }
+
+  /// The long-running containers of all workloads.
+  public var runningContainers: [WorkloadContainer] {
+    workloads.flatMap { workload in
+      workload.template.running.map { WorkloadContainer(container: $0, workload: workload) }
+    }
+  }
+
+  /// Every container of all workloads, whatever its role.
+  public var allContainers: [WorkloadContainer] {
+    workloads.flatMap { workload in
+      workload.template.containers.map { WorkloadContainer(container: $0, workload: workload) }
+    }
+  }
+
+  /// The object of a kind and name that an object means: one of its own file first, then of its
+  /// folder, then any that shares its namespace (`clusterScoped` ones share everything).
+  public func referenced(
+    _ kind: String, _ name: String, from object: Object, clusterScoped: Bool = false
+  ) -> Object? {
+    let matching = objects(kind).filter {
+      $0.name == name && (clusterScoped || sharesNamespace($0, object))
+    }
+    return nearest(matching, to: object) { $0 }.first
+  }
+
+  /// The candidates of the object's own file, else of its folder, else all.
+  func nearest<T>(_ candidates: [T], to object: Object, _ of: (T) -> Object) -> [T] {
+    if candidates.count < 2 { return candidates }
+    let sameFile = candidates.filter { of($0).file === object.file }
+    if !sameFile.isEmpty { return sameFile }
+    let sameFolder = candidates.filter { of($0).folder == object.folder }
+    return sameFolder.isEmpty ? candidates : sameFolder
+  }
+}
+
+extension Object {
+  /// The folder of the file the object stands in.
+  public var folder: Substring {
+    let path = Substring(file.path)
+    guard let slash = path.lastIndex(of: "/") else { return "" }
+    return path[..<slash]
+  }
+}

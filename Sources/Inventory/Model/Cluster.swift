@@ -1,0 +1,79 @@
+public import Flags
+public import Kubernetes
+public import Text
+
+/// Everything the inputs tell of one cluster, joined and indexed.
+///
+/// A class, so that rules share one index; it never changes once made.
+public final class Cluster: Sendable {
+  /// The clock of the audit.
+  public let now: Timestamp
+  /// Whether the inputs claim to be the whole cluster, so that what is not there does not exist.
+  public let isWhole: Bool
+  /// The version the cluster runs: as given, else the oldest API server's.
+  public let version: Version?
+  public let inputs: Inputs
+
+  /// Every API object, in the order of the inputs; patches and other fragments are left out.
+  public let objects: [Object]
+  /// What makes pods and is worth judging: owned pods and static pods are left out.
+  public let workloads: [Workload]
+  public let services: [Service]
+  public let budgets: [DisruptionBudget]
+  public let nodes: [ClusterNode]
+  public let roles: [Role]
+  public let bindings: [Binding]
+  /// Files and documents that are not API objects: component configurations, kubeadm's and others.
+  public let configurations: [Object]
+
+  public let hosts: [Host]
+  public let etcdClusters: [EtcdCluster]
+  public let certificates: [CertificateUse]
+  public let kubeconfigs: [Kubeconfig]
+  public let evidence: [EvidenceRecord]
+  /// `kind: Topology` documents: which nodes share a host, rack or power supply.
+  public let topologies: [Object]
+
+  let objectsByKind: [String: [Int]]
+  let workloadsByNamespace: [String: [Int]]
+
+  init(_ draft: Draft) {
+    now = draft.now
+    inputs = draft.inputs
+    objects = draft.objects
+    configurations = draft.configurations
+    topologies = draft.topologies
+    workloads = draft.objects.compactMap(Workload.init).filter { !$0.isOwned && !$0.isStaticPod }
+    services = draft.objects.compactMap(Service.init)
+    budgets = draft.objects.compactMap(DisruptionBudget.init)
+    nodes = draft.objects.compactMap(ClusterNode.init)
+    roles = draft.objects.compactMap(Role.init)
+    bindings = draft.objects.compactMap(Binding.init)
+    hosts = draft.hosts
+    etcdClusters = draft.etcdClusters
+    certificates = draft.certificates
+    kubeconfigs = draft.kubeconfigs
+    evidence = draft.evidence
+    isWhole = draft.claimsToBeWhole
+    version = draft.version
+
+    var byKind: [String: [Int]] = [:]
+    for (index, object) in draft.objects.enumerated() {
+      byKind[object.kind, default: []].append(index)
+    }
+    objectsByKind = byKind
+    var byNamespace: [String: [Int]] = [:]
+    for (index, workload) in workloads.enumerated() {
+      byNamespace[workload.namespace ?? "", default: []].append(index)
+    }
+    workloadsByNamespace = byNamespace
+  }
+
+  /// The objects of a kind; of one API group only when it is given.
+  public func objects(_ kind: String, group: String? = nil) -> [Object] {
+    (objectsByKind[kind] ?? []).compactMap { index in
+      let object = objects[index]
+      return group == nil || object.group == group ? object : nil
+    }
+  }
+}

@@ -1,0 +1,104 @@
+public import Certificates
+public import Text
+
+/// A certificate with the place it was found in.
+public struct CertificateUse: Sendable {
+  /// What the certificate was found in.
+  public enum Source: Sendable, Hashable {
+    /// A file of its own; its path tells what it is for.
+    case file
+    /// The CA or a user of a kubeconfig.
+    case kubeconfigAuthority, kubeconfigUser
+    /// The `tls.crt` or `ca.crt` of a Secret.
+    case secret
+    /// The `caBundle` of a webhook, an APIService or a CRD's conversion.
+    case bundle
+  }
+
+  public let certificate: Certificate
+  public let source: Source
+  public let host: String?
+  /// `hosts/cp-1/…/apiserver.crt`, `user kubernetes-admin of admin.conf`, `Secret shop/tls`.
+  public let title: String
+  public let location: Location
+  /// Position in its file, 0 for the leaf of a chain.
+  public let order: Int
+
+  public init(
+    certificate: Certificate, source: Source, host: String?, title: String, location: Location,
+    order: Int
+  ) {
+    self.certificate = certificate
+    self.source = source
+    self.host = host
+    self.title = title
+    self.location = location
+    self.order = order
+  }
+
+  /// The last part of the file's path, such as `apiserver.crt`.
+  public var fileName: String { String(location.path.split(separator: "/").last ?? "") }
+}
+
+/// A kubeconfig, without its secrets.
+public struct Kubeconfig: Sendable {
+  /// How to reach one cluster.
+  public struct Cluster: Sendable {
+    public let name: String
+    public let server: String
+    public let serverLocation: Location
+    public let skipsVerification: Location?
+    public let hasAuthority: Bool
+
+    public init(
+      name: String, server: String, serverLocation: Location, skipsVerification: Location?,
+      hasAuthority: Bool
+    ) {
+      self.name = name
+      self.server = server
+      self.serverLocation = serverLocation
+      self.skipsVerification = skipsVerification
+      self.hasAuthority = hasAuthority
+    }
+  }
+
+  /// How one user proves who it is.
+  public struct User: Sendable {
+    public let name: String
+    public let location: Location
+    public let certificates: [Certificate]
+    public let certificateLocation: Location?
+    /// The place of an inline token, whose text was dropped.
+    public let token: Location?
+    /// The place of an inline password, whose text was dropped.
+    public let password: Location?
+    public let usesPlugin: Bool
+
+    public init(
+      name: String, location: Location, certificates: [Certificate],
+      certificateLocation: Location?, token: Location?, password: Location?, usesPlugin: Bool
+    ) {
+      self.name = name
+      self.location = location
+      self.certificates = certificates
+      self.certificateLocation = certificateLocation
+      self.token = token
+      self.password = password
+      self.usesPlugin = usesPlugin
+    }
+  }
+
+  public let host: String?
+  public let clusters: [Cluster]
+  public let users: [User]
+  public let location: Location
+
+  public init(host: String?, clusters: [Cluster], users: [User], location: Location) {
+    self.host = host
+    self.clusters = clusters
+    self.users = users
+    self.location = location
+  }
+
+  public var fileName: String { String(location.path.split(separator: "/").last ?? "") }
+}

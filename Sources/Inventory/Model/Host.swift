@@ -1,0 +1,95 @@
+public import Flags
+public import Kubernetes
+public import Text
+
+/// One machine of the cluster, as far as the inputs tell of it.
+public struct Host: Sendable {
+  public let name: String
+  /// The components that run on it, at most one of each program (etcd may run twice: `events`).
+  public let components: [Component]
+  /// The addresses and names by which the machine is known.
+  public let addresses: [String]
+  /// Its Node object, when one is among the inputs.
+  public let node: ClusterNode?
+  /// A place that tells of the host.
+  public let location: Location
+
+  public init(
+    name: String, components: [Component], addresses: [String], node: ClusterNode?,
+    location: Location
+  ) {
+    self.name = name
+    self.components = components
+    self.addresses = addresses
+    self.node = node
+    self.location = location
+  }
+
+  public func component(_ program: Program) -> Component? {
+    components.first { $0.program == program }
+  }
+
+  /// Whether an API server, controller manager or scheduler runs here, or its node says so.
+  public var isControlPlane: Bool {
+    node?.isControlPlane == true
+      || components.contains {
+        $0.program == .kubeAPIServer || $0.program == .kubeControllerManager
+          || $0.program == .kubeScheduler
+      }
+  }
+
+  public var zone: String? { node?.zone }
+}
+
+/// A control-plane or node component on one host, with its effective options.
+public struct Component: Sendable {
+  /// What kind of input told of the component, best first.
+  public enum Source: Int, Sendable, Comparable {
+    case staticPod, unit, process, workload, environment, configuration
+
+    public static func < (a: Source, b: Source) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  public let program: Program
+  public let host: String
+  public let options: Options
+  public let version: Version?
+  public let source: Source
+  /// The word that names the program, or the document that configures it.
+  public let location: Location
+  /// What the command line gets wrong; the component would refuse to start.
+  public let problems: [Problem]
+  /// The pod that runs it, when it is one.
+  public let pod: PodTemplate?
+
+  /// A mistake in a command line or file, with its place.
+  public struct Problem: Sendable {
+    public let message: String
+    public let location: Location
+
+    public init(message: String, location: Location) {
+      self.message = message
+      self.location = location
+    }
+  }
+
+  public init(
+    program: Program, host: String, options: Options, version: Version?, source: Source,
+    location: Location, problems: [Problem] = [], pod: PodTemplate? = nil
+  ) {
+    self.program = program
+    self.host = host
+    self.options = options
+    self.version = version
+    self.source = source
+    self.location = location
+    self.problems = problems
+    self.pod = pod
+  }
+
+  /// The effective option, whether set or default.
+  public subscript(option: String) -> Option { options[option] }
+
+  /// `kube-apiserver on cp-1`
+  public var title: String { "\(program.rawValue) on \(host)" }
+}

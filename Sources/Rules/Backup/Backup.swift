@@ -1,0 +1,6 @@
+/// What is lost can be brought back, and that was tried.
+enum Backup: Area {
+  static let id = "backup"
+  static let title = "Backup"
+  static let rules: [Rule] = []
+}

@@ -1,0 +1,112 @@
+public import Inventory
+public import Kubernetes
+public import Text
+
+/// One thing a production cluster has, and how to tell whether this one has it.
+public struct Rule: Sendable {
+  /// `area/good-state`; a promise for ever.
+  public let id: String
+  public let title: String
+  public let severity: Severity
+  /// Why it matters: what breaks without it.
+  public let rationale: String
+  /// What to do about it.
+  public let remedy: String
+  /// The ids of the same check in other tools and benchmarks.
+  public let aliases: [String]
+  public let needs: [Need]
+  public let examples: [Example]
+  private let judge: @Sendable (Cluster) -> [Judgement]
+
+  /// A rule that judges each of `subjects` by itself, with the cluster for context.
+  public init<S: Subject>(
+    _ id: String, title: String, severity: Severity, rationale: String, remedy: String,
+    aliases: [String] = [], needs: [Need] = [], examples: [Example],
+    judging subjects: @escaping @Sendable (Cluster) -> [S],
+    _ verdict: @escaping @Sendable (S, Cluster) -> Verdict
+  ) {
+    self.id = id
+    self.title = title
+    self.severity = severity
+    self.rationale = rationale
+    self.remedy = remedy
+    self.aliases = aliases
+    self.needs = needs
+    self.examples = examples
+    judge = { cluster in
+      subjects(cluster).map { Judgement($0, verdict($0, cluster)) }
+    }
+  }
+
+  /// The part of the id before the slash.
+  public var area: String { String(id.split(separator: "/").first ?? "") }
+
+  /// What the rule says of the cluster: the needs are looked at first, then each subject.
+  public func judge(_ cluster: Cluster) -> RuleResult {
+    let unmet = needs.filter { !$0.isMet(by: cluster) }
+    if !unmet.isEmpty {
+      return RuleResult(rule: self, judgements: [], missing: unmet.map(\.missing))
+    }
+    let judgements = judge(cluster)
+    var missing: [String] = []
+    for case .notAssessed(let input) in judgements.map(\.verdict) where !missing.contains(input) {
+      missing.append(input)
+    }
+    return RuleResult(rule: self, judgements: judgements, missing: missing)
+  }
+}
+
+/// What a rule says of one subject, with what a report tells of that subject.
+public struct Judgement: Sendable {
+  public let subject: String
+  public let object: Object?
+  public let host: String?
+  /// The failure's own place when it has one, else the subject's.
+  public let location: Location
+  public let verdict: Verdict
+
+  init(_ subject: some Subject, _ verdict: Verdict) {
+    self.subject = subject.title
+    object = subject.apiObject
+    host = subject.hostName
+    self.verdict = verdict
+    if case .fails(let failure) = verdict, let place = failure.location {
+      location = place
+    } else {
+      location = subject.location
+    }
+  }
+
+  public var failure: Failure? {
+    if case .fails(let failure) = verdict { failure } else { nil }
+  }
+}
+
+/// What a rule says of a cluster.
+public struct RuleResult: Sendable {
+  /// The rule's verdict over all its subjects.
+  public enum Status: String, Sendable {
+    case passed, failed
+    case notApplicable = "not-applicable"
+    case notAssessed = "not-assessed"
+  }
+
+  public let rule: Rule
+  public let judgements: [Judgement]
+  /// The inputs that would decide what could not be judged.
+  public let missing: [String]
+
+  public var passed: Int { count { if case .passes = $0 { true } else { false } } }
+  public var failed: Int { count { if case .fails = $0 { true } else { false } } }
+  public var unassessed: Int { count { if case .notAssessed = $0 { true } else { false } } }
+
+  public var status: Status {
+    if failed > 0 { return .failed }
+    if passed > 0 { return .passed }
+    return missing.isEmpty ? .notApplicable : .notAssessed
+  }
+
+  private func count(_ holds: (Verdict) -> Bool) -> Int {
+    judgements.reduce(0) { holds($1.verdict) ? $0 + 1 : $0 }
+  }
+}

@@ -1,0 +1,6 @@
+/// etcd keeps its quorum and its data, and lets in only whom it knows.
+enum Etcd: Area {
+  static let id = "etcd"
+  static let title = "etcd"
+  static let rules: [Rule] = []
+}

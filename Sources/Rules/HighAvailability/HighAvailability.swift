@@ -1,0 +1,6 @@
+/// The control plane outlives any one machine.
+enum HighAvailability: Area {
+  static let id = "ha"
+  static let title = "Control plane HA"
+  static let rules: [Rule] = []
+}

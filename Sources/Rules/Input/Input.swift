@@ -1,0 +1,6 @@
+/// The files say what their authors meant.
+enum Input: Area {
+  static let id = "input"
+  static let title = "Inputs"
+  static let rules: [Rule] = []
+}

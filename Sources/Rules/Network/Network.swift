@@ -1,0 +1,6 @@
+/// Traffic flows only where it is meant to.
+enum Network: Area {
+  static let id = "network"
+  static let title = "Network"
+  static let rules: [Rule] = []
+}

@@ -1,0 +1,6 @@
+/// Nodes keep working under load and obey only the API server.
+enum Nodes: Area {
+  static let id = "nodes"
+  static let title = "Nodes, kubelets"
+  static let rules: [Rule] = []
+}

@@ -1,0 +1,6 @@
+/// Somebody is told before the users notice.
+enum Observability: Area {
+  static let id = "observability"
+  static let title = "Observability"
+  static let rules: [Rule] = []
+}

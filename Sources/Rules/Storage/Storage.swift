@@ -1,0 +1,6 @@
+/// Data outlives pods and moves with them.
+enum Storage: Area {
+  static let id = "storage"
+  static let title = "Storage"
+  static let rules: [Rule] = []
+}

@@ -1,0 +1,6 @@
+/// What runs is supported, and the next upgrade will start.
+enum Versions: Area {
+  static let id = "versions"
+  static let title = "Versions"
+  static let rules: [Rule] = []
+}
