@@ -94,9 +94,8 @@ extension Cluster {
   public func referenced(
     _ kind: String, _ name: String, from object: Object, clusterScoped: Bool = false
   ) -> Object? {
-    let matching = objects(kind).filter {
-      $0.name == name && (clusterScoped || sharesNamespace($0, object))
-    }
+    let named = (index.objectsByName["\(kind)/\(name)"] ?? []).map { objects[$0] }
+    let matching = named.filter { clusterScoped || sharesNamespace($0, object) }
     return nearest(matching, to: object) { $0 }.first
   }
 

@@ -36,6 +36,7 @@ public final class Cluster: Sendable {
 
   let objectsByKind: [String: [Int]]
   let workloadsByNamespace: [String: [Int]]
+  let index: ClusterIndex
 
   init(_ draft: Draft) {
     now = draft.now
@@ -67,6 +68,7 @@ public final class Cluster: Sendable {
       byNamespace[workload.namespace ?? "", default: []].append(index)
     }
     workloadsByNamespace = byNamespace
+    index = ClusterIndex(objects: draft.objects, workloads: workloads)
   }
 
   /// The objects of a kind; of one API group only when it is given.

@@ -1,0 +1,41 @@
+public import Kubernetes
+
+extension Cluster {
+  /// The workloads in the selecting object's namespace whose pods carry all labels of `selector`.
+  public func workloads(selectedBy selector: Labels, of object: Object) -> [Workload] {
+    guard let candidates = index.candidates(selector.pairs) else { return [] }
+    return candidates.map { workloads[$0] }.filter {
+      sharesNamespace($0.object, object) && $0.template.labels.contains(selector)
+    }
+  }
+
+  /// The workloads in the selecting object's namespace whose pods `selector` matches.
+  public func workloads(selectedBy selector: LabelSelector, of object: Object) -> [Workload] {
+    if let candidates = index.candidates(Labels(selector.node["matchLabels"]).pairs) {
+      return candidates.map { workloads[$0] }.filter {
+        sharesNamespace($0.object, object) && selector.matches($0.template.labels)
+      }
+    }
+    return workloads(besides: object).filter { selector.matches($0.template.labels) }
+  }
+
+  /// The workloads a Service sends traffic to, of its own file or folder when they stand there.
+  public func workloads(of service: Service) -> [Workload] {
+    guard service.type != "ExternalName" else { return [] }
+    let all = workloads(selectedBy: service.selector, of: service.object)
+    return nearest(all, to: service.object) { $0.object }
+  }
+
+  /// Whether the inputs show what the object means: all of the cluster, or a folder that has
+  /// workloads beside it and nothing from which an operator would make more.
+  public func isClosed(around object: Object) -> Bool {
+    if isWhole { return true }
+    let folder = object.folder
+    return index.workloadFolders.contains(folder) && !index.makerFolders.contains(folder)
+  }
+
+  /// The containers of all workloads that name an image.
+  public var imageUses: [WorkloadContainer] {
+    allContainers.filter { $0.container.image.map { !$0.text.isEmpty } ?? false }
+  }
+}

@@ -1,0 +1,70 @@
+import Kubernetes
+
+/// Where to look for what an object refers to, so that no reference costs a walk over all objects.
+struct ClusterIndex: Sendable {
+  /// Indexes of workloads by each `key=value` of their pods' labels.
+  let workloadsByLabel: [String: [Int]]
+  /// Indexes of objects by `kind/name`.
+  let objectsByName: [String: [Int]]
+  /// The folders in which workloads stand.
+  let workloadFolders: Set<Substring>
+  /// The folders with objects from which a controller may make workloads, Services and others.
+  let makerFolders: Set<Substring>
+
+  init(objects: [Object], workloads: [Workload]) {
+    var byLabel: [String: [Int]] = [:]
+    var workloadFolders: Set<Substring> = []
+    for (index, workload) in workloads.enumerated() {
+      for pair in workload.template.labels.pairs {
+        byLabel[Self.key(pair), default: []].append(index)
+      }
+      workloadFolders.insert(workload.object.folder)
+    }
+    var byName: [String: [Int]] = [:]
+    var makerFolders: Set<Substring> = []
+    for (index, object) in objects.enumerated() {
+      byName["\(object.kind)/\(object.name)", default: []].append(index)
+      if object.mayMakeOthers { makerFolders.insert(object.folder) }
+    }
+    workloadsByLabel = byLabel
+    objectsByName = byName
+    self.workloadFolders = workloadFolders
+    self.makerFolders = makerFolders
+  }
+
+  /// The fewest workloads among which all that carry `pairs` are; nil when there are no pairs.
+  func candidates(_ pairs: [(key: String, value: String)]) -> [Int]? {
+    var fewest: [Int]?
+    for pair in pairs {
+      let found = workloadsByLabel[Self.key(pair)] ?? []
+      if found.count < fewest?.count ?? Int.max { fewest = found }
+    }
+    return fewest
+  }
+
+  private static func key(_ pair: (key: String, value: String)) -> String {
+    "\(pair.key)=\(pair.value)"
+  }
+}
+
+extension Object {
+  /// Whether the object is of an API that Kubernetes does not serve itself and is not known to
+  /// leave pods alone, so that an operator may make more of it than is written.
+  var mayMakeOthers: Bool {
+    let group = self.group
+    if !group.contains(".") || group.hasSuffix(".k8s.io") {
+      return group == "kustomize.config.k8s.io" || group == "kops.k8s.io"
+    }
+    return !Self.passiveKinds.contains(kind)
+  }
+
+  private static let passiveKinds: Set<String> = [
+    "ServiceMonitor", "PodMonitor", "PrometheusRule", "Probe", "ScrapeConfig", "GrafanaDashboard",
+    "Certificate", "Issuer", "ClusterIssuer", "ExternalSecret", "SecretStore",
+    "ClusterSecretStore", "SealedSecret", "VirtualService", "DestinationRule", "Gateway",
+    "ServiceEntry", "Sidecar", "EnvoyFilter", "PeerAuthentication", "RequestAuthentication",
+    "AuthorizationPolicy", "Telemetry", "CiliumNetworkPolicy", "CiliumClusterwideNetworkPolicy",
+    "GlobalNetworkPolicy", "NetworkPolicy", "IngressRoute", "Middleware", "ScaledObject",
+    "ClusterPolicy", "Schedule", "Backup", "BackupStorageLocation", "VolumeSnapshotLocation",
+  ]
+}
