@@ -1,4 +1,5 @@
 public import Kubernetes
+import YAML
 
 extension Cluster {
   /// The workloads in the selecting object's namespace whose pods carry all labels of `selector`.
