@@ -1,0 +1,91 @@
+#!/usr/bin/env python3
+"""Make the data files of Sources/Flags/Data from the reference tables.
+
+Usage: .ci/make-options.py [TABLES]        (TABLES is ../shared/tables by default)
+"""
+import csv
+import pathlib
+import sys
+
+root = pathlib.Path(__file__).resolve().parent.parent
+tables = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else root.parent / "shared" / "tables"
+data = root / "Sources" / "Flags" / "Data"
+
+# Defaults that the documentation gives in words.
+WORDS = {
+    "<None>": "",
+    "<none>": "",
+    "Format: text + optional": "",
+    "zero which logs only the most important messages": "0",
+    "zero, which disables buffering": "0",
+}
+
+
+def rows(name):
+    with open(tables / name, newline="", encoding="utf-8") as file:
+        yield from csv.DictReader(file)
+
+
+def write(name, head, lines):
+    for line in lines:
+        assert "\n" not in line and "\r" not in line, line
+    (data / name).write_text("\n".join([head, *lines]) + "\n", encoding="utf-8")
+
+
+def since(text):
+    """A lower bound; what was there in the oldest version read has none."""
+    return "" if text.startswith("<=") else text
+
+
+def options():
+    component = ""
+    for row in sorted(rows("flags.csv"), key=lambda row: row["component"]):
+        if row["component"] != component:
+            component = row["component"]
+            yield "@" + component
+        pair = row["pair"].split()
+        is_field = row["form"] == "field"
+        # The variable of an etcd flag follows from its name.
+        pair = "" if component == "etcd" or not pair else pair[0].removeprefix("--")
+        cells = [
+            "field" if is_field else "flag",
+            row["option"].removeprefix("--"),
+            pair,
+            row["kind"] or "string",
+            WORDS.get(row["default"], row["default"]),
+            since(row["default_from"]),
+            row["default_until"],
+            since(row["introduced"]),
+            row["deprecated"].removeprefix("<="),
+            row["removed"].removeprefix("<="),
+        ]
+        assert not any("\t" in cell for cell in cells), cells
+        yield "\t".join(cells)
+
+
+def releases():
+    wanted = {"kubernetes", "etcd", "etcd-known-bad", "containerd"}
+    for row in rows("releases.csv"):
+        if row["product"] in wanted:
+            cells = ["product", "version", "ga", "maintenance_from", "eol", "newest_or_value"]
+            note = row["note"] if row["product"] == "etcd-known-bad" else ""
+            yield "\t".join([row[cell] for cell in cells] + [note])
+
+
+def plugins():
+    for row in rows("admission-plugins.csv"):
+        on = row["default_on_from"]
+        yield "\t".join([
+            row["plugin"], since(row["introduced"]), "always" if on.startswith("<=") else on,
+            row["default_on_until"], row["removed"],
+        ])
+
+
+data.mkdir(parents=True, exist_ok=True)
+write(
+    "options.tsv",
+    "#form\tname\tpair\tkind\tdefault\tfrom\tuntil\tintroduced\tdeprecated\tremoved",
+    list(options()),
+)
+write("releases.tsv", "#2026-11-20", list(releases()))
+write("admission-plugins.tsv", "#plugin\tintroduced\ton\tuntil\tremoved", list(plugins()))

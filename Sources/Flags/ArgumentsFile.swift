@@ -1,0 +1,17 @@
+public import Text
+
+/// A file with one `--flag=value` a line, such as the `args` of a snap.
+public enum ArgumentsFile {
+  public static func read(_ file: SourceFile) -> [Word] {
+    ShellWords.split(file).flatMap(\.self)
+  }
+
+  /// Whether every line that says something is a flag.
+  public static func looksLike(_ bytes: [UInt8]) -> Bool {
+    let text = PlacedText(SourceFile(path: "", bytes: bytes))
+    let lines = text.lines.compactMap { text.words(in: $0).first?.text }
+      .filter { !$0.hasPrefix("#") }
+    return !lines.isEmpty && lines.allSatisfy { $0.hasPrefix("--") && $0.utf8.count > 2 }
+      && !lines.contains("---")
+  }
+}
