@@ -1,4 +1,11 @@
+/// Tools of the trade: what developers of kready run.
 @main
 enum Main {
-  static func main() { print("kready") }
+  static func main() {
+    let arguments = CommandLine.arguments.dropFirst()
+    switch arguments.first {
+    case "canonical": Canonicalise.run(Array(arguments.dropFirst()))
+    default: print("usage: kready-dev canonical FILE…")
+    }
+  }
 }

@@ -1,0 +1,3 @@
+extension Builder {
+  mutating func checkAliases() throws(Fault) {}
+}

@@ -1,0 +1,3 @@
+extension Builder {
+  mutating func findDuplicates(in mapping: Int) {}
+}

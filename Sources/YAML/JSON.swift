@@ -1,0 +1,3 @@
+extension ScalarReader {
+  func decodeJSON(_ record: Record) -> [UInt8] { [] }
+}

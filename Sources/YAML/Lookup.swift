@@ -1,0 +1,109 @@
+import Text
+
+// Mappings as Kubernetes sees them: of equal keys the last stands, and a merge key is set in
+// where it stands in the text, so that it overwrites what is above it and yields to what is below.
+
+extension Tree {
+  /// The key and value records that `key` leads to.
+  func find(_ key: String, in mapping: Int) -> (key: Int, value: Int)? {
+    var key = key
+    return key.withUTF8 { find($0, in: mapping) }
+  }
+
+  private func find(_ key: UnsafeBufferPointer<UInt8>, in mapping: Int) -> (key: Int, value: Int)? {
+    var found: (key: Int, value: Int)?
+    var merges: [(key: Int, value: Int)] = []
+    var at = mapping + 1
+    let end = Int(records[mapping].next)
+    while at < end {
+      let value = at + 1
+      if isKey(at, equalTo: key) {
+        found = (at, value)
+      } else if reader.isMerge(records[at]) {
+        merges.append((at, value))
+      }
+      at = after(value)
+    }
+    if merges.isEmpty { return found }
+    return findMerged(key, in: mapping)
+  }
+
+  private func findMerged(
+    _ key: UnsafeBufferPointer<UInt8>, in mapping: Int
+  ) -> (key: Int, value: Int)? {
+    flattened(mapping).last { isKey($0.key, equalTo: key) }
+  }
+
+  /// The entries of a mapping with merged ones set in, in the order in which they are written;
+  /// equal keys stay in it.
+  func flattened(_ mapping: Int) -> [(key: Int, value: Int)] {
+    var out: [(key: Int, value: Int)] = []
+    var pending: [(at: Int, end: Int)] = [(mapping + 1, Int(records[mapping].next))]
+    while let (first, end) = pending.popLast() {
+      var at = first
+      while at < end {
+        let key = at
+        let value = at + 1
+        at = after(value)
+        guard reader.isMerge(records[key]) else {
+          out.append((key, value))
+          continue
+        }
+        pending.append((at, end))
+        at = end
+        // Put on the stack so that the first source of a list is written last, and so wins.
+        for source in sources(value) {
+          pending.append((source + 1, Int(records[source].next)))
+        }
+      }
+    }
+    return out
+  }
+
+  /// The mappings that a merge key names.
+  func sources(_ value: Int) -> [Int] {
+    let value = resolved(value)
+    switch records[value].kind {
+    case .mapping: return [value]
+    case .sequence: return items(value).map(resolved).filter { records[$0].kind == .mapping }
+    default: return []
+    }
+  }
+
+  func items(_ sequence: Int) -> [Int] {
+    var out: [Int] = []
+    out.reserveCapacity(Int(records[sequence].length))
+    var at = sequence + 1
+    let end = Int(records[sequence].next)
+    while at < end {
+      out.append(at)
+      at = after(at)
+    }
+    return out
+  }
+
+  /// The entries of a mapping as they stand in the end.
+  func entries(_ mapping: Int) -> [(text: String, key: Int, value: Int)] {
+    var last: [String: Int] = [:]
+    let all = flattened(mapping).map { (text: keyText($0.key), key: $0.key, value: $0.value) }
+    for (index, entry) in all.enumerated() { last[entry.text] = index }
+    if last.count == all.count { return all }
+    return all.enumerated().filter { last[$1.text] == $0 }.map(\.element)
+  }
+
+  func keyText(_ key: Int) -> String { reader.key(records[resolved(key)]) }
+
+  private func isKey(_ index: Int, equalTo key: UnsafeBufferPointer<UInt8>) -> Bool {
+    let record = records[resolved(index)]
+    if record.tag == .none, let range = reader.plainRange(record) {
+      // Only short words and numbers can mean another text than theirs.
+      let first = range.isEmpty ? 0 : file.bytes[range.lowerBound]
+      let isSure = record.style != .plain || (range.count > 5 && first >= UInt8(ascii: ":"))
+      if isSure {
+        guard range.count == key.count else { return false }
+        return file.bytes[range].elementsEqual(key)
+      }
+    }
+    return reader.key(record).utf8.elementsEqual(key)
+  }
+}
