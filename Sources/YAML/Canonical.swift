@@ -54,7 +54,11 @@ public struct Canonical {
     switch node.kind {
     case .null: out.append(contentsOf: "null".utf8)
     case .bool, .string:
-      if let string = node.string { write(string) } else { out.append(contentsOf: (node.text ?? "").utf8) }
+      if let string = node.string {
+        write(string)
+      } else {
+        out.append(contentsOf: (node.text ?? "").utf8)
+      }
     case .integer: out.append(contentsOf: String(node.int ?? 0).utf8)
     case .float:
       let bits = String(node.double.map(\.bitPattern) ?? 0, radix: 16)

@@ -47,7 +47,8 @@ extension ScalarReader {
 
   /// A number that begins with a digit or a sign. All `_` in it are ignored.
   private func resolveNumber(_ text: ArraySlice<UInt8>) -> Scalar {
-    let digits = text.contains(UInt8(ascii: "_")) ? text.filter { $0 != UInt8(ascii: "_") }[...] : text
+    let digits =
+      text.contains(UInt8(ascii: "_")) ? text.filter { $0 != UInt8(ascii: "_") }[...] : text
     if let integer = resolveInteger(digits) { return integer }
     guard isDecimal(digits), let value = Double(String(decoding: digits, as: UTF8.self)),
       value.isFinite

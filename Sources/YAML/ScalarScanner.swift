@@ -112,7 +112,9 @@ extension Scanner {
       value = value << 4 | digit
       position += 1
     }
-    if Unicode.Scalar(value) == nil { throw Fault("this escape is no Unicode character", at: start) }
+    if Unicode.Scalar(value) == nil {
+      throw Fault("this escape is no Unicode character", at: start)
+    }
   }
 }
 
