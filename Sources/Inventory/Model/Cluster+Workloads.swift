@@ -33,15 +33,15 @@ extension Cluster {
 
   /// The Services that send traffic to the workload's pods.
   public func services(of workload: Workload) -> [Service] {
-    services.filter {
-      $0.selects(workload.template.labels) && sharesNamespace($0.object, workload.object)
+    joins.services(workload.template.labels).map { services[$0] }.filter {
+      sharesNamespace($0.object, workload.object) && $0.selects(workload.template.labels)
     }
   }
 
   /// The budgets that cover the workload's pods, variants in other folders left out when the
   /// workload's own folder has one.
   public func budgets(of workload: Workload) -> [DisruptionBudget] {
-    let matching = budgets.filter {
+    let matching = joins.budgets(workload.template.labels).map { budgets[$0] }.filter {
       sharesNamespace($0.object, workload.object) && $0.matches(workload.template.labels)
     }
     return nearest(matching, to: workload.object) { $0.object }
@@ -49,12 +49,8 @@ extension Cluster {
 
   /// The HorizontalPodAutoscaler (or KEDA ScaledObject) that scales the workload.
   public func autoscaler(of workload: Workload) -> Object? {
-    let candidates = objects("HorizontalPodAutoscaler") + objects("ScaledObject", group: "keda.sh")
-    let matching = candidates.filter { object in
-      let target = object.spec["scaleTargetRef"]
-      return target["name"]?.text == workload.name
-        && (target["kind"]?.text ?? "Deployment") == workload.kind
-        && sharesNamespace(object, workload.object)
+    let matching = joins.autoscalers(workload.kind, workload.name).map { objects[$0] }.filter {
+      sharesNamespace($0, workload.object)
     }
     return nearest(matching, to: workload.object) { $0 }.first
   }

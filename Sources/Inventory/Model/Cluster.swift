@@ -37,6 +37,7 @@ public final class Cluster: Sendable {
   let objectsByKind: [String: [Int]]
   let workloadsByNamespace: [String: [Int]]
   let index: ClusterIndex
+  let joins: Joins
 
   init(_ draft: Draft) {
     now = draft.now
@@ -69,6 +70,7 @@ public final class Cluster: Sendable {
     }
     workloadsByNamespace = byNamespace
     index = ClusterIndex(objects: draft.objects, workloads: workloads)
+    joins = Joins(objects: draft.objects, services: services, budgets: budgets)
   }
 
   /// The objects of a kind; of one API group only when it is given.

@@ -26,9 +26,10 @@ extension Cluster {
     workloadsByNamespace.keys.sorted().compactMap { name in
       let workloads = (workloadsByNamespace[name] ?? []).map { self.workloads[$0] }
       guard let first = workloads.first else { return nil }
-      let object = objects("Namespace", group: "").first { $0.name == name }
+      let object = (index.objectsByName["Namespace/\(name)"] ?? []).map { objects[$0] }
+        .first(where: \.group.isEmpty)
       func inside(_ kind: String) -> [Object] {
-        objects(kind).filter { ($0.namespace ?? "") == name }
+        joins.inNamespace(kind, name).map { objects[$0] }
       }
       return NamespaceView(
         name: name, object: object, workloads: workloads, quotas: inside("ResourceQuota"),
