@@ -5,6 +5,7 @@ extension Cluster {
   /// Every component of a program, in the order of the hosts.
   public func components(_ program: Program) -> [Component] {
     hosts.flatMap { host in host.components.filter { $0.program == program } }
+      + hostedComponents.filter { $0.program == program }
   }
 
   public var apiServers: [Component] { components(.kubeAPIServer) }

@@ -27,6 +27,8 @@ public final class Cluster: Sendable {
   public let configurations: [Object]
 
   public let hosts: [Host]
+  /// Components that a Deployment, DaemonSet or StatefulSet runs on no host in particular.
+  public let hostedComponents: [Component]
   public let etcdClusters: [EtcdCluster]
   public let certificates: [CertificateUse]
   public let kubeconfigs: [Kubeconfig]
@@ -45,13 +47,16 @@ public final class Cluster: Sendable {
     objects = draft.objects
     configurations = draft.configurations
     topologies = draft.topologies
-    workloads = draft.objects.compactMap(Workload.init).filter { !$0.isOwned && !$0.isStaticPod }
+    workloads = draft.objects.enumerated().compactMap { index, object in
+      draft.staticPods.contains(index) ? nil : Workload(object)
+    }.filter { !$0.isOwned && !$0.isStaticPod }
     services = draft.objects.compactMap(Service.init)
     budgets = draft.objects.compactMap(DisruptionBudget.init)
     nodes = draft.objects.compactMap(ClusterNode.init)
     roles = draft.objects.compactMap(Role.init)
     bindings = draft.objects.compactMap(Binding.init)
     hosts = draft.hosts
+    hostedComponents = draft.hosted
     etcdClusters = draft.etcdClusters
     certificates = draft.certificates
     kubeconfigs = draft.kubeconfigs

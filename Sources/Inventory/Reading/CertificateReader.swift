@@ -1,0 +1,97 @@
+import Certificates
+import Kubernetes
+import Text
+import YAML
+
+/// Finds certificates: in files of their own, in Secrets, and in the bundles of webhooks.
+enum CertificateReader {
+  /// A PEM file, or one bare DER certificate.
+  static func readFile(_ file: SourceFile, host: String?, into draft: inout Draft) -> Bool {
+    let found = read(
+      file.bytes, as: .file, title: String(file.path.split(separator: "/").last ?? ""), host: host,
+      into: &draft, in: file)
+    return !found.isEmpty || holdsOtherPEM(file)
+  }
+
+  /// Keys, requests and parameters are known and have nothing to judge.
+  private static func holdsOtherPEM(_ file: SourceFile) -> Bool {
+    PEM.blocks(in: file.bytes).blocks.contains { !$0.label.hasSuffix("CERTIFICATE") }
+  }
+
+  static func readEmbedded(in object: Object, host: String?, into draft: inout Draft) {
+    switch object.kind {
+    case "Secret":
+      for field in ["data", "stringData"] {
+        for entry in object.node[field].entries where entry.key.hasSuffix(".crt") {
+          readBundle(
+            entry.value, isEncoded: field == "data", as: .secret,
+            title: "\(entry.key) of \(object.title)", host: host, into: &draft)
+        }
+      }
+    case "MutatingWebhookConfiguration", "ValidatingWebhookConfiguration":
+      for webhook in object.node["webhooks"].items {
+        readBundle(
+          webhook["clientConfig"]["caBundle"], isEncoded: true, as: .bundle,
+          title: "caBundle of \(webhook["name"]?.text ?? object.name)", host: host, into: &draft)
+      }
+    case "APIService":
+      readBundle(
+        object.spec["caBundle"], isEncoded: true, as: .bundle, title: "caBundle of \(object.name)",
+        host: host, into: &draft)
+    case "CustomResourceDefinition":
+      readBundle(
+        object.spec["conversion"]["webhook"]["clientConfig"]["caBundle"], isEncoded: true,
+        as: .bundle, title: "caBundle of \(object.name)", host: host, into: &draft)
+    default: break
+    }
+  }
+
+  private static func readBundle(
+    _ node: Node?, isEncoded: Bool, as source: CertificateUse.Source, title: String,
+    host: String?, into draft: inout Draft
+  ) {
+    guard let node, let text = node.text else { return }
+    guard let bytes = isEncoded ? Base64.decode(text.utf8) : Array(text.utf8) else { return }
+    _ = read(bytes, as: source, title: title, host: host, into: &draft, at: node.location)
+  }
+
+  /// Reads every certificate in `bytes`; their places are those of the PEM blocks in `file`, or
+  /// `location` when the bytes come from inside a document.
+  static func read(
+    _ bytes: [UInt8], as source: CertificateUse.Source, title: String, host: String?,
+    into draft: inout Draft, in file: SourceFile? = nil, at location: Location? = nil
+  ) -> [Certificate] {
+    func place(_ offset: Int, _ length: Int) -> Location? {
+      file?.location(at: offset, length: length) ?? location
+    }
+    var ders: [(der: [UInt8], location: Location)] = []
+    if bytes.first == 0x30, let place = place(0, bytes.count) {
+      ders.append((bytes, place))
+    } else {
+      let (blocks, errors) = PEM.blocks(in: bytes)
+      for error in errors {
+        guard let place = place(error.offset, 0) else { continue }
+        draft.inputs.unreadable.append(.init(message: error.message, location: place))
+      }
+      for block in blocks where block.label.hasSuffix("CERTIFICATE") {
+        guard let place = place(block.offset, block.length) else { continue }
+        ders.append((block.der, place))
+      }
+    }
+    var certificates: [Certificate] = []
+    for (order, (der, location)) in ders.enumerated() {
+      do {
+        let certificate = try Certificate(der: der)
+        certificates.append(certificate)
+        draft.certificates.append(
+          CertificateUse(
+            certificate: certificate, source: source, host: host, title: title,
+            location: location, order: order))
+      } catch {
+        draft.inputs.unreadable.append(
+          .init(message: "not a certificate: \(error)", location: location))
+      }
+    }
+    return certificates
+  }
+}

@@ -1,0 +1,180 @@
+import Certificates
+public import Flags
+import Kubernetes
+public import Text
+import YAML
+
+/// What the user says of the inputs beside the inputs themselves.
+public struct ReadingOptions: Sendable {
+  /// The clock of the audit.
+  public var now: Timestamp
+  /// Whether the inputs are the whole cluster (`--complete`).
+  public var isWhole = false
+  /// The Kubernetes version, when the user gives one.
+  public var version: Version?
+
+  public init(now: Timestamp) { self.now = now }
+}
+
+/// Makes one cluster out of many files.
+public enum ClusterReader {
+  /// Reads every file; what cannot be read is told in the cluster's `inputs`.
+  public static func read(_ files: [SourceFile], options: ReadingOptions) -> Cluster {
+    var found = FoundInputs()
+    found.files = files
+    return read(found, options: options)
+  }
+
+  /// Reads what was found, and remembers what was passed over.
+  public static func read(_ found: FoundInputs, options: ReadingOptions) -> Cluster {
+    var draft = Draft(now: options.now)
+    draft.inputs.files = found.files.count + found.unreadable.count
+    draft.inputs.unrecognised = found.skipped
+    for error in found.unreadable {
+      let file = SourceFile(path: error.path, bytes: [])
+      draft.inputs.unreadable.append(.init(message: error.reason, location: file.location()))
+    }
+    readFiles(found.files, into: &draft)
+    draft.version = options.version ?? runningVersion(draft)
+    join(&draft)
+    if draft.version == nil { draft.version = oldestAPIServer(draft) }
+    draft.claimsToBeWhole = options.isWhole || isPlainlyWhole(draft)
+    return Cluster(draft)
+  }
+
+  private static func readFiles(_ files: [SourceFile], into draft: inout Draft) {
+    var documents: [(stream: Stream, file: SourceFile)] = []
+    for file in files {
+      switch InputKind(of: file) {
+      case .empty: continue
+      case .documents: documents.append(cleanStream(of: file))
+      case let kind: readText(Redaction.swept(file), kind, into: &draft)
+      }
+      draft.contentfulPaths.insert(Fragment.joined("", file.path))
+    }
+    let patches = Fragment.patches(of: documents.flatMap { kustomizations(in: $0.stream, $0.file) })
+    for (stream, file) in documents {
+      readDocuments(stream, of: file, patches: patches, into: &draft)
+    }
+  }
+
+  /// The documents of a file from which the secrets were taken out.
+  private static func cleanStream(of file: SourceFile) -> (stream: Stream, file: SourceFile) {
+    let stream = Stream(reading: file)
+    let clean = Redaction.cleaned(file, documents: stream.documents)
+    return clean === file ? (stream, file) : (Stream(reading: clean), clean)
+  }
+
+  private static func kustomizations(in stream: Stream, _ file: SourceFile) -> [Object] {
+    stream.documents.compactMap { node in
+      let isOne =
+        node["kind"]?.string == "Kustomization" && node["spec"] == nil
+        || file.path.hasSuffix("kustomization.yaml") || file.path.hasSuffix("kustomization.yml")
+      return isOne ? Object(node, apiVersion: "", kind: "Kustomization", in: file) : nil
+    }
+  }
+
+  private static func readDocuments(
+    _ stream: Stream, of file: SourceFile, patches: Set<String>, into draft: inout Draft
+  ) {
+    draft.inputs.documents += stream.documents.count + stream.errors.count
+    if !stream.errors.isEmpty, isTemplate(file) {
+      draft.inputs.templates.append(file.path)
+      return
+    }
+    for error in stream.errors {
+      draft.inputs.unreadable.append(.init(message: error.message, location: error.location))
+    }
+    for duplicate in stream.duplicateKeys {
+      draft.inputs.duplicateKeys.append(
+        .init(key: duplicate.key, first: duplicate.first, second: duplicate.second))
+    }
+    let reader = DocumentReader(
+      file: file, host: HostPath.host(of: file.path), patches: patches)
+    var recognised = stream.errors.count > 0 || stream.documents.isEmpty
+    for document in stream.documents where reader.read(document, into: &draft) {
+      recognised = true
+    }
+    if !recognised {
+      draft.inputs.unrecognised.append(
+        .init(path: file.path, reason: "no apiVersion and kind"))
+    }
+  }
+
+  /// Whether a file that cannot be read holds template actions, as charts do before rendering.
+  private static func isTemplate(_ file: SourceFile) -> Bool {
+    let brace = UInt8(ascii: "{")
+    return file.bytes.withUnsafeBufferPointer { bytes in
+      guard bytes.count > 1 else { return false }
+      for index in 0..<bytes.count - 1 where bytes[index] == brace && bytes[index + 1] == brace {
+        return true
+      }
+      return false
+    }
+  }
+
+  private static func readText(_ file: SourceFile, _ kind: InputKind, into draft: inout Draft) {
+    var recognised = true
+    switch kind {
+    case .pem, .der:
+      recognised = CertificateReader.readFile(
+        file, host: HostPath.host(of: file.path), into: &draft)
+    case .unit:
+      if let unit = SystemdUnit.read(file) { draft.units.append((unit, file)) }
+    case .environment:
+      let lines = SourceFile(path: file.path, bytes: InputKind.linesForNULs(file.bytes))
+      draft.environments.append((EnvironmentFile.read(lines), file))
+    case .processes: recognised = ComponentReader.readProcesses(file, into: &draft)
+    case .unrecognised(let reason):
+      draft.inputs.unrecognised.append(.init(path: file.path, reason: reason))
+    case .documents, .empty: break
+    }
+    if !recognised {
+      draft.inputs.unrecognised.append(
+        .init(path: file.path, reason: "no content that the audit knows"))
+    }
+  }
+
+  private static func join(_ draft: inout Draft) {
+    ComponentReader.readPods(into: &draft)
+    ComponentReader.readUnits(into: &draft)
+    HostAssembler.assemble(&draft)
+    EtcdAssembler.assemble(&draft)
+  }
+
+  /// The version as kubeadm's configuration or, failing that, the oldest kubelet tells it.
+  private static func runningVersion(_ draft: Draft) -> Version? {
+    var images: [Version] = []
+    for object in draft.objects {
+      guard let workload = Workload(object) else { continue }
+      for container in workload.template.containers {
+        guard let image = container.image, image.baseName == "kube-apiserver",
+          let version = image.tag.flatMap({ Version($0) })
+        else { continue }
+        images.append(version)
+      }
+    }
+    if let oldest = images.min() { return oldest }
+    let configured = draft.configurations.compactMap { object in
+      object.node["kubernetesVersion"]?.text.flatMap { Version($0) }
+    }
+    if let oldest = configured.min() { return oldest }
+    return draft.objects.compactMap(ClusterNode.init).compactMap { node in
+      node.nodeInfo["kubeletVersion"]?.text.flatMap { Version($0) }
+    }.min()
+  }
+
+  private static func oldestAPIServer(_ draft: Draft) -> Version? {
+    draft.hosts.flatMap(\.components).filter { $0.program == .kubeAPIServer }
+      .compactMap(\.version).min()
+  }
+
+  /// Nodes, workloads and the control plane of at least one host are there: nothing less than a
+  /// whole cluster's files brings all three together.
+  private static func isPlainlyWhole(_ draft: Draft) -> Bool {
+    let hasAPIServer = draft.hosts.contains { $0.component(.kubeAPIServer) != nil }
+    let kinds = Set(draft.objects.map(\.kind))
+    return hasAPIServer && kinds.contains("Node") && kinds.contains("Namespace")
+      && kinds.contains("Deployment")
+  }
+}

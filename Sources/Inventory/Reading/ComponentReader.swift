@@ -1,0 +1,99 @@
+import Flags
+import Kubernetes
+import Text
+import YAML
+
+/// Finds the components that pods, units and process lists run.
+enum ComponentReader {
+  /// The components among the containers of each workload object.
+  static func readPods(into draft: inout Draft) {
+    for (index, object) in draft.objects.enumerated() {
+      guard let workload = Workload(object) else { continue }
+      let host = HostPath.host(of: object.file.path) ?? workload.template.spec["nodeName"]?.text
+      let isPod = object.kind == "Pod"
+      for container in workload.template.containers where container.role == .main {
+        guard let invocation = invocation(of: container) else { continue }
+        if isPod { draft.staticPods.insert(index) }
+        draft.found.append(
+          FoundComponent(
+            invocation: invocation, environment: environment(of: container),
+            source: isPod ? .staticPod : .workload, version: version(of: container.image),
+            pod: workload.template, host: isPod ? host : workload.title, file: object.file))
+      }
+      if isPod, object.file.path.contains("/manifests/"),
+        HostPath.host(of: object.file.path) != nil
+      {
+        draft.staticPods.insert(index)
+      }
+    }
+  }
+
+  static func readProcesses(_ file: SourceFile, into draft: inout Draft) -> Bool {
+    let invocations = ProcessList.read(file)
+    for invocation in invocations {
+      draft.found.append(
+        FoundComponent(
+          invocation: invocation, source: .process, host: HostPath.host(of: file.path), file: file))
+    }
+    return !invocations.isEmpty
+  }
+
+  /// Joins units with their environment files, and finds what they run.
+  static func readUnits(into draft: inout Draft) {
+    for (unit, file) in draft.units {
+      var assignments = unit.environment
+      for wanted in unit.environmentFiles {
+        let matching = draft.environments.filter {
+          sameHost($0.file, file) && isSamePath($0.file.path, wanted.path)
+        }
+        assignments += matching.flatMap(\.assignments)
+      }
+      guard let invocation = Invocation.find(in: unit.command(with: assignments)) else { continue }
+      draft.found.append(
+        FoundComponent(
+          invocation: invocation, environment: assignments, source: .unit,
+          host: HostPath.host(of: file.path), file: file))
+    }
+  }
+
+  /// Whether two files come from one host, by `hosts/NAME` or by the root of their paths.
+  static func sameHost(_ a: SourceFile, _ b: SourceFile) -> Bool {
+    let first = HostPath.host(of: a.path)
+    if first != nil || HostPath.host(of: b.path) != nil {
+      return first == HostPath.host(of: b.path)
+    }
+    return HostPath.root(of: a.path) == HostPath.root(of: b.path)
+  }
+
+  /// Whether an input is the file that a host knows by an absolute path: the whole path, or the
+  /// file's name when only files of one host's folder were gathered.
+  static func isSamePath(_ input: String, _ path: String) -> Bool {
+    if input.hasSuffix(path) { return true }
+    let name = path.split(separator: "/").last ?? ""
+    return !name.isEmpty && input.split(separator: "/").last == name
+  }
+
+  private static func invocation(of container: Container) -> Invocation? {
+    let words = container.arguments.compactMap { node in
+      node.text.map { Word(text: $0, location: node.location) }
+    }
+    if let found = Invocation.find(in: words) { return found }
+    // The image's own entry point runs the component when only flags are given.
+    guard container.node["command"] == nil, let image = container.image,
+      let program = Program(rawValue: image.baseName), words.first?.text.hasPrefix("-") == true
+    else { return nil }
+    return Invocation(program: program, words: words, location: container.location)
+  }
+
+  private static func environment(of container: Container) -> [Assignment] {
+    container.environment.compactMap { entry in
+      guard let name = entry["name"]?.text, let value = entry["value"], let text = value.text
+      else { return nil }
+      return Assignment(name: name, value: text, location: value.location)
+    }
+  }
+
+  private static func version(of image: ImageReference?) -> Version? {
+    image?.tag.flatMap { Version($0) }
+  }
+}

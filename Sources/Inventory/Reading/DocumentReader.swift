@@ -1,0 +1,114 @@
+import Kubernetes
+import Text
+import YAML
+
+/// Sorts the documents of a file: API objects, configurations, kubeconfigs, kready's own.
+struct DocumentReader {
+  let file: SourceFile
+  let host: String?
+  /// Files that a kustomization lists as patches.
+  let patches: Set<String>
+
+  /// How deep lists may lie in lists.
+  private static let deepestList = 100
+
+  func read(_ document: Node, into draft: inout Draft) -> Bool {
+    var recognised = false
+    var pending: [(node: Node, kind: String?, apiVersion: String?, depth: Int)] = [
+      (document, nil, nil, 0)
+    ]
+    while let (node, impliedKind, impliedVersion, depth) = pending.popLast() {
+      let kind = node["kind"]?.string ?? impliedKind ?? ""
+      let apiVersion = node["apiVersion"]?.string ?? impliedVersion ?? ""
+      if isList(node, kind: kind), depth < Self.deepestList {
+        recognised = true
+        // The items of a typed list need not say what they are.
+        let itemKind = kind == "List" ? nil : String(kind.dropLast(4))
+        for item in node["items"].items.reversed() where item.isMapping {
+          pending.append((item, itemKind, itemKind == nil ? nil : apiVersion, depth + 1))
+        }
+        continue
+      }
+      if readOne(node, kind: kind, apiVersion: apiVersion, into: &draft) { recognised = true }
+    }
+    return recognised
+  }
+
+  /// kubectl takes whatever has `items` for a list; a kind that ends in `List` is one too.
+  private func isList(_ node: Node, kind: String) -> Bool {
+    guard let items = node["items"], items.isSequence || items.isNull else { return false }
+    return kind.hasSuffix("List")
+  }
+
+  private func readOne(
+    _ node: Node, kind: String, apiVersion: String, into draft: inout Draft
+  ) -> Bool {
+    guard node.isMapping else {
+      if patches.contains(file.path) { draft.inputs.fragments.append(node.location) }
+      return patches.contains(file.path)
+    }
+    guard !kind.isEmpty else { return readWithoutKind(node, into: &draft) }
+    let object = Object(node, apiVersion: apiVersion, kind: kind, in: file)
+    if apiVersion == "kready/v1" {
+      OwnDocumentReader.read(object, into: &draft)
+      return true
+    }
+    if kind == "Config", node["clusters"] != nil || node["users"] != nil {
+      draft.kubeconfigs.append(KubeconfigReader.read(node, file: file, host: host, &draft))
+      return true
+    }
+    if isConfiguration(object) {
+      draft.configurations.append(object)
+      return true
+    }
+    if apiVersion.isEmpty { return false }
+    if hasTemplateActions(object) {
+      if draft.inputs.templates.last != file.path { draft.inputs.templates.append(file.path) }
+      return true
+    }
+    if patches.contains(file.path) || Fragment.isOne(object) {
+      draft.inputs.fragments.append(object.location)
+      return true
+    }
+    draft.objects.append(object)
+    draft.inputs.objects += 1
+    CertificateReader.readEmbedded(in: object, host: host, into: &draft)
+    return true
+  }
+
+  /// Documents that say by their keys what they are: etcd's configuration file.
+  private func readWithoutKind(_ node: Node, into draft: inout Draft) -> Bool {
+    let isEtcd =
+      node["listen-client-urls"] != nil || node["initial-cluster"] != nil
+      || node["initial-advertise-peer-urls"] != nil
+    if isEtcd {
+      draft.configurations.append(
+        Object(node, apiVersion: "", kind: Draft.etcdConfiguration, in: file))
+      return true
+    }
+    if let members = node["members"], members.isSequence, node["header"]["cluster_id"] != nil {
+      draft.memberLists.append((node, file))
+      return true
+    }
+    return false
+  }
+
+  private func isConfiguration(_ object: Object) -> Bool {
+    let group = object.group
+    if group.hasSuffix(".config.k8s.io") || group == "kubeadm.k8s.io" || group == "kops.k8s.io" {
+      return true
+    }
+    switch object.kind {
+    case "Kustomization", "EncryptionConfiguration", "EncryptionConfig", "KubeletConfiguration",
+      "KubeProxyConfiguration", "KubeSchedulerConfiguration", "AdmissionConfiguration":
+      return true
+    case "Policy": return group == "audit.k8s.io"
+    default: return false
+    }
+  }
+
+  private func hasTemplateActions(_ object: Object) -> Bool {
+    object.name.contains("{{") || object.namespace?.contains("{{") == true
+      || object.kind.contains("{{")
+  }
+}

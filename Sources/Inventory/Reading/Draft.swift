@@ -1,0 +1,49 @@
+import Certificates
+import Flags
+import Kubernetes
+import Text
+import YAML
+
+/// What the readers gather before it becomes a `Cluster`.
+struct Draft {
+  /// The kind given to etcd's configuration file, which names none itself.
+  static let etcdConfiguration = "EtcdConfiguration"
+
+  var now: Timestamp
+  var inputs = Inputs()
+  var objects: [Object] = []
+  /// Positions in `objects` of the pods that a kubelet runs from files.
+  var staticPods: Set<Int> = []
+  var configurations: [Object] = []
+  var topologies: [Object] = []
+  var certificates: [CertificateUse] = []
+  var kubeconfigs: [Kubeconfig] = []
+  var evidence: [EvidenceRecord] = []
+  /// `etcdctl member list -w json` outputs.
+  var memberLists: [(node: Node, file: SourceFile)] = []
+  /// The paths of the inputs that hold anything but blanks.
+  var contentfulPaths: Set<String> = []
+
+  var found: [FoundComponent] = []
+  var units: [(unit: SystemdUnit, file: SourceFile)] = []
+  var environments: [(assignments: [Assignment], file: SourceFile)] = []
+
+  var hosts: [Host] = []
+  /// Components that a Deployment, DaemonSet or StatefulSet runs on no host in particular.
+  var hosted: [Component] = []
+  var etcdClusters: [EtcdCluster] = []
+  var claimsToBeWhole = false
+  var version: Version?
+}
+
+/// A component as one input shows it, before what the other inputs say is joined to it.
+struct FoundComponent {
+  let invocation: Invocation
+  var environment: [Assignment] = []
+  let source: Component.Source
+  var version: Version?
+  var pod: PodTemplate?
+  /// The host, when the path or the object itself names it.
+  let host: String?
+  let file: SourceFile
+}

@@ -1,0 +1,134 @@
+import Flags
+import Kubernetes
+import Text
+import YAML
+
+/// Joins what every input says of etcd into clusters and their members.
+enum EtcdAssembler {
+  static func assemble(_ draft: inout Draft) {
+    let processes = draft.hosts.flatMap { host in host.components.filter { $0.program == .etcd } }
+    var clusters: [EtcdCluster] = []
+    for name in ["main", "events"] {
+      let own = processes.filter { (isForEvents($0) ? "events" : "main") == name }
+      var lists = own.compactMap(startList)
+      if name == "main" { lists += runningLists(draft) }
+      if lists.isEmpty, own.isEmpty, name == "main" { lists = endpointLists(draft) }
+      let members = members(own, lists, draft.hosts)
+      guard let location = lists.first?.location ?? own.first?.location, !members.isEmpty else {
+        continue
+      }
+      clusters.append(EtcdCluster(name: name, members: members, lists: lists, location: location))
+    }
+    draft.etcdClusters = clusters
+  }
+
+  private static func isForEvents(_ component: Component) -> Bool {
+    ["name", "data-dir", "initial-cluster-token"].contains {
+      component[$0].value?.contains("events") == true
+    }
+  }
+
+  /// `--initial-cluster` of one member.
+  private static func startList(_ component: Component) -> EtcdCluster.MemberList? {
+    guard component.options.isSet("initial-cluster"), component.host.isEmpty == false else {
+      return nil
+    }
+    let option = component["initial-cluster"]
+    let members = (option.value ?? "").split(separator: ",").compactMap {
+      pair -> (String, String)? in
+      guard let equals = pair.firstIndex(of: "=") else { return nil }
+      let name = pair[..<equals].drop { $0 == " " }
+      return (String(name), String(pair[pair.index(after: equals)...]))
+    }
+    guard !members.isEmpty else { return nil }
+    return EtcdCluster.MemberList(
+      title: "initial-cluster on \(component.host)", host: component.host, members: members,
+      location: option.location, isAuthoritative: false)
+  }
+
+  /// What the running cluster says of itself; several outputs are of several times, the first
+  /// by path stands.
+  private static func runningLists(_ draft: Draft) -> [EtcdCluster.MemberList] {
+    guard let (node, _) = draft.memberLists.first else { return [] }
+    let members = node["members"].items.flatMap { member -> [(name: String, url: String)] in
+      let name = member["name"]?.text ?? ""
+      return member["peerURLs"].items.compactMap { url in url.text.map { (name, $0) } }
+    }
+    return [
+      EtcdCluster.MemberList(
+        title: "etcdctl member list", host: nil, members: members,
+        location: node["members"]?.location ?? node.location, isAuthoritative: true)
+    ]
+  }
+
+  /// Members known only by the endpoints that API servers or kubeadm name.
+  private static func endpointLists(_ draft: Draft) -> [EtcdCluster.MemberList] {
+    var lists: [EtcdCluster.MemberList] = []
+    let apiServers = draft.hosts.flatMap(\.components) + draft.hosted
+    for component in apiServers
+    where component.program == .kubeAPIServer && component.options.isSet("etcd-servers") {
+      let option = component["etcd-servers"]
+      let urls = option.list.filter { url in
+        URLHost.of(url).map { !URLHost.isLocal($0) } ?? false
+      }
+      guard !urls.isEmpty else { continue }
+      lists.append(
+        EtcdCluster.MemberList(
+          title: "etcd-servers of \(component.host)", host: component.host,
+          members: urls.map { (URLHost.of($0) ?? $0, $0) }, location: option.location,
+          isAuthoritative: false))
+    }
+    for object in draft.configurations where object.kind == "ClusterConfiguration" {
+      let endpoints = object.node["etcd"]["external"]["endpoints"]
+      let urls = endpoints.items.compactMap(\.text)
+      guard let endpoints, !urls.isEmpty else { continue }
+      lists.append(
+        EtcdCluster.MemberList(
+          title: "etcd.external.endpoints", host: nil,
+          members: urls.map { (URLHost.of($0) ?? $0, $0) }, location: endpoints.location,
+          isAuthoritative: false))
+    }
+    return lists
+  }
+
+  private static func members(
+    _ processes: [Component], _ lists: [EtcdCluster.MemberList], _ hosts: [Host]
+  ) -> [EtcdMember] {
+    var hostByAddress: [String: String] = [:]
+    for host in hosts { for address in host.addresses { hostByAddress[address] = host.name } }
+    let zones = Dictionary(hosts.map { ($0.name, $0.zone) }) { first, _ in first }
+    let truth = lists.filter(\.isAuthoritative)
+    var order: [String] = []
+    var urls: [String: [String]] = [:]
+    var places: [String: Location] = [:]
+    for list in truth.isEmpty ? lists : truth {
+      for (name, url) in list.members {
+        let key = name.isEmpty ? url : name
+        if urls[key] == nil { order.append(key) }
+        if urls[key]?.contains(url) != true { urls[key, default: []].append(url) }
+        places[key] = places[key] ?? list.location
+      }
+    }
+    let named = processes.map { (name: $0["name"].value ?? "default", component: $0) }
+    if order.isEmpty {
+      return named.map { name, component in
+        EtcdMember(
+          name: name, peerURLs: component["initial-advertise-peer-urls"].list,
+          host: component.host, zone: zones[component.host] ?? nil, isLearner: false,
+          component: component, location: component.location)
+      }
+    }
+    return order.compactMap { name in
+      guard let place = places[name] else { return nil }
+      let peers = urls[name] ?? []
+      let component = named.first { $0.name == name }?.component
+      let addresses = peers.compactMap(URLHost.of)
+      let host =
+        component?.host ?? addresses.lazy.compactMap { hostByAddress[$0] }.first
+        ?? hostByAddress[name] ?? addresses.first { !URLHost.isLocal($0) }
+      return EtcdMember(
+        name: name, peerURLs: peers, host: host, zone: host.flatMap { zones[$0] ?? nil },
+        isLearner: false, component: component, location: component?.location ?? place)
+    }
+  }
+}

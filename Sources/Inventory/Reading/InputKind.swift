@@ -1,0 +1,98 @@
+import Flags
+import Text
+
+/// What a file is, told by its content.
+enum InputKind: Equatable {
+  /// YAML or JSON.
+  case documents
+  /// PEM blocks, perhaps with text around them.
+  case pem
+  /// A bare DER certificate.
+  case der
+  case unit
+  case environment
+  /// `ps` output, command lines, journal lines, `/proc/PID/cmdline`.
+  case processes
+  case empty
+  case unrecognised(String)
+
+  init(of file: SourceFile) {
+    let bytes = file.bytes
+    guard bytes.contains(where: { !isBlank($0) }) else {
+      self = .empty
+      return
+    }
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      self = .documents
+      return
+    }
+    let head = bytes.prefix(1 << 16)
+    if head.contains(0) {
+      self = Self.binary(bytes)
+      return
+    }
+    self = Self.text(head, name: file.path, bytes)
+  }
+
+  private static func binary(_ bytes: [UInt8]) -> InputKind {
+    if bytes.first == 0x30 { return .der }
+    if ProcessList.looksLike(bytes) { return .processes }
+    if EnvironmentFile.looksLike(linesForNULs(bytes)) { return .environment }
+    return .unrecognised("binary")
+  }
+
+  private static func text(_ head: ArraySlice<UInt8>, name: String, _ bytes: [UInt8])
+    -> InputKind
+  {
+    let lowered = name.lowercased()
+    if starts(head, with: "-----BEGIN ") { return .pem }
+    if [".yaml", ".yml", ".json"].contains(where: lowered.hasSuffix) { return .documents }
+    if lowered.hasSuffix(".md") { return .unrecognised("Markdown") }
+    let lines = LineStarts(head)
+    if lines.has("-----BEGIN CERTIFICATE"), !lines.has("apiVersion:"), !lines.has("kind:") {
+      return .pem
+    }
+    if starts(head, with: "{") || starts(head, with: "[{") || lines.has("apiVersion:") {
+      return .documents
+    }
+    if lines.has("kind:") || lines.has("listen-client-urls:") { return .documents }
+    if SystemdUnit.looksLike(bytes) { return .unit }
+    if ProcessList.looksLike(bytes) { return .processes }
+    if EnvironmentFile.looksLike(bytes) { return .environment }
+    if starts(head, with: "#!") { return .unrecognised("a script") }
+    return .unrecognised("no content that the audit knows")
+  }
+
+  /// The bytes with each NUL turned into a line feed, as `/proc/PID/environ` wants to be read.
+  static func linesForNULs(_ bytes: [UInt8]) -> [UInt8] {
+    bytes.map { $0 == 0 ? UInt8(ascii: "\n") : $0 }
+  }
+
+  private static func starts(_ head: ArraySlice<UInt8>, with text: StaticString) -> Bool {
+    var rest = head
+    if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
+    rest = rest.drop(while: isBlank)
+    return text.withUTF8Buffer { rest.starts(with: $0) }
+  }
+}
+
+private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
+
+/// Looks for words at the start of lines.
+private struct LineStarts {
+  private let bytes: ArraySlice<UInt8>
+  private let starts: [Int]
+
+  init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+    var starts = [bytes.startIndex]
+    for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") {
+      starts.append(index + 1)
+    }
+    self.starts = starts
+  }
+
+  func has(_ word: StaticString) -> Bool {
+    word.withUTF8Buffer { word in starts.contains { bytes[$0...].starts(with: word) } }
+  }
+}

@@ -1,0 +1,48 @@
+import Kubernetes
+import Text
+import YAML
+
+/// Reads kready's own documents: evidence and topology count, the others only when named.
+enum OwnDocumentReader {
+  static func read(_ object: Object, into draft: inout Draft) {
+    switch object.kind {
+    case "Evidence": readEvidence(object, into: &draft)
+    case "Topology": draft.topologies.append(object)
+    default:
+      draft.inputs.notices.append("\(object.file.path): \(object.kind) found, not used")
+    }
+  }
+
+  private static func readEvidence(_ object: Object, into draft: inout Draft) {
+    for key in object.node.entries
+    where !["apiVersion", "kind", "metadata", "evidence"].contains(key.key) {
+      draft.inputs.unreadable.append(
+        .init(message: "unknown key in Evidence", location: key.keyLocation))
+    }
+    for record in object.node["evidence"].items {
+      guard let item = record["item"]?.text else {
+        draft.inputs.unreadable.append(
+          .init(message: "evidence without an item", location: record.location))
+        continue
+      }
+      let file = record["file"]?.text
+      let path = file.map { Fragment.joined(String(object.folder), $0) }
+      draft.evidence.append(
+        EvidenceRecord(
+          item: item, title: record["title"]?.text ?? "", by: record["by"]?.text,
+          on: date(record["on"], &draft), until: date(record["until"], &draft), file: file,
+          fileExists: path.map { draft.contentfulPaths.contains($0) } ?? false, node: record,
+          location: record["item"]?.location ?? record.location))
+    }
+  }
+
+  private static func date(_ node: Node?, _ draft: inout Draft) -> Timestamp? {
+    guard let node, !node.isNull else { return nil }
+    guard let text = node.text, let date = Timestamp(text) else {
+      draft.inputs.unreadable.append(
+        .init(message: "not a date of the form 2026-11-20", location: node.location))
+      return nil
+    }
+    return date
+  }
+}

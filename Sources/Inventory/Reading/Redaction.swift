@@ -1,0 +1,149 @@
+import Kubernetes
+import Text
+import YAML
+
+/// Takes secrets out of an input before anything else sees it.
+///
+/// The bytes of a secret value are overwritten in a copy of the file, line breaks and blanks
+/// kept, so that places stay right and no later stage can print what it never had.
+enum Redaction {
+  /// The file without the secrets that its documents hold; the file itself when there are none.
+  static func cleaned(_ file: SourceFile, documents: [Node]) -> SourceFile {
+    var ranges = textualSecrets(file.bytes)
+    for document in documents { collect(document, &ranges) }
+    return blanked(file, ranges)
+  }
+
+  /// The file without private keys, tokens and passwords in its text.
+  static func swept(_ file: SourceFile) -> SourceFile {
+    blanked(file, textualSecrets(file.bytes))
+  }
+
+  private static func blanked(_ file: SourceFile, _ ranges: [Range<Int>]) -> SourceFile {
+    if ranges.isEmpty { return file }
+    var bytes = file.bytes
+    for range in ranges {
+      for index in range.clamped(to: bytes.indices) where bytes[index] > 0x20 {
+        bytes[index] = UInt8(ascii: "x")
+      }
+    }
+    return SourceFile(path: file.path, bytes: bytes, enclosing: file.enclosing)
+  }
+
+  private static func collect(_ document: Node, _ ranges: inout [Range<Int>]) {
+    var pending = [document]
+    while let node = pending.popLast() {
+      let kind = node["kind"]?.string ?? ""
+      if kind.hasSuffix("List"), !node["items"].items.isEmpty {
+        pending.append(contentsOf: node["items"].items)
+        continue
+      }
+      switch kind {
+      case "Secret": secret(node, &ranges)
+      case "EncryptionConfiguration", "EncryptionConfig":
+        keyed(node, &ranges) { $0 == "secret" }
+      case _ where secretless.contains(kind): break
+      default: keyed(node, &ranges, where: isSecretKey)
+      }
+    }
+  }
+
+  /// Kinds with no field for a secret, so that large documents of theirs need no walk.
+  private static let secretless: Set<String> = [
+    "ConfigMap", "CustomResourceDefinition", "Service", "Role", "ClusterRole", "RoleBinding",
+    "ClusterRoleBinding", "ServiceAccount", "Namespace", "Node", "Ingress", "NetworkPolicy",
+    "PodDisruptionBudget", "HorizontalPodAutoscaler", "PersistentVolumeClaim", "StorageClass",
+    "PrometheusRule", "APIService", "Endpoints", "EndpointSlice", "Event",
+  ]
+
+  /// Every value of a Secret but certificates, which are public and worth judging.
+  private static func secret(_ node: Node, _ ranges: inout [Range<Int>]) {
+    for field in ["data", "stringData"] {
+      for entry in node[field].entries where !isCertificate(entry.value, field: field) {
+        add(entry.value, &ranges)
+      }
+    }
+    for entry in node["metadata"]["annotations"].entries
+    where entry.key == "kubectl.kubernetes.io/last-applied-configuration" {
+      add(entry.value, &ranges)
+    }
+  }
+
+  private static func isCertificate(_ value: Node, field: String) -> Bool {
+    guard let text = value.string else { return false }
+    let bytes = field == "data" ? Base64.decode(text.utf8) ?? [] : Array(text.utf8)
+    let content = String(decoding: bytes, as: UTF8.self)
+    return content.utf8.starts(with: "-----BEGIN CERTIFICATE-----".utf8)
+      && !content.contains("PRIVATE KEY")
+  }
+
+  /// Walks a document with an explicit stack and takes out the scalars under the wanted keys,
+  /// and the values of environment variables whose names speak of secrets.
+  private static func keyed(
+    _ root: Node, _ ranges: inout [Range<Int>], where wanted: (String) -> Bool
+  ) {
+    var pending = [root]
+    while let node = pending.popLast() {
+      switch node.kind {
+      case .mapping:
+        if let name = node["name"]?.string, let value = node["value"], isSecretName(name) {
+          add(value, &ranges)
+        }
+        for entry in node.entries {
+          if wanted(entry.key) {
+            add(entry.value, &ranges)
+          } else if entry.value.isMapping || entry.value.isSequence {
+            pending.append(entry.value)
+          }
+        }
+      case .sequence: pending.append(contentsOf: node.items)
+      default: break
+      }
+    }
+  }
+
+  private static func add(_ node: Node, _ ranges: inout [Range<Int>]) {
+    var pending = [node]
+    while let node = pending.popLast() {
+      if node.isMapping || node.isSequence {
+        pending.append(contentsOf: node.items)
+        pending.append(contentsOf: node.entries.map(\.value))
+      } else if !node.isNull {
+        ranges.append(content(of: node.location))
+      }
+    }
+  }
+
+  /// The range of a scalar without its quotes or block header, so that it reads the same after.
+  private static func content(of location: Location) -> Range<Int> {
+    let bytes = location.file.bytes
+    let start = max(0, min(location.offset, bytes.count))
+    let end = max(start, min(location.offset + location.length, bytes.count))
+    guard start < end else { return start..<end }
+    switch bytes[start] {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"):
+      return end - start >= 2 ? start + 1..<end - 1 : start..<end
+    case UInt8(ascii: "|"), UInt8(ascii: ">"):
+      let body = bytes[start..<end].firstIndex(of: UInt8(ascii: "\n")) ?? end
+      return body..<end
+    default: return start..<end
+    }
+  }
+
+  private static func isSecretKey(_ key: String) -> Bool {
+    switch key {
+    case "token", "password", "client-key-data", "certificateKey", "id-token", "refresh-token",
+      "access-token", "client-secret", "clientSecret", "aesgcmSecret", "secretboxEncryptionSecret",
+      "aescbcEncryptionSecret", "bootstrapToken":
+      true
+    default: false
+    }
+  }
+
+  /// Whether an environment variable of this name is likely to hold a secret.
+  static func isSecretName(_ name: String) -> Bool {
+    let upper = name.uppercased()
+    return ["PASS", "PWD", "SECRET", "TOKEN", "CRED", "APIKEY", "API_KEY", "PRIVATE", "DSN"]
+      .contains { upper.contains($0) } || upper.hasSuffix("_KEY")
+  }
+}
