@@ -2,5 +2,8 @@
 enum Network: Area {
   static let id = "network"
   static let title = "Network"
-  static let rules: [Rule] = []
+  static let rules: [Rule] = [
+    enforcingPlugin, defaultDeny, dnsAllowed, matchingPolicies, servicesMatch, namedPorts,
+    ingressBackends, uniqueIngressPaths, webhookFailurePolicy, noExternalIPs, noNodePorts,
+  ]
 }

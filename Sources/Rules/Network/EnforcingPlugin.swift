@@ -1,0 +1,81 @@
+import Inventory
+import Kubernetes
+
+extension Network {
+  static let enforcingPlugin = Rule(
+    "network/enforcing-plugin",
+    title: "The network plug-in enforces NetworkPolicies",
+    severity: .high,
+    rationale: """
+      The API server accepts NetworkPolicies whatever the network plug-in is. With plain flannel \
+      nobody acts on them: the policies look like protection and are none.
+      """,
+    remedy: """
+      Run a plug-in that enforces policies (Cilium, Calico, Canal, Antrea, kube-router), or add \
+      kube-network-policies beside flannel.
+      """,
+    aliases: ["CIS-5.3.1", "C-0205"],
+    needs: [.manifests],
+    examples: [
+      .fails(plugin("docker.io/flannel/flannel:v0.26.1", marked: true) + deny),
+      .passes(plugin("quay.io/cilium/cilium:v1.18.2") + deny),
+      .passes(
+        plugin("docker.io/flannel/flannel:v0.26.1") + deny
+          + plugin("quay.io/calico/node:v3.30.0", name: "canal")),
+      .notApplicable(plugin("docker.io/flannel/flannel:v0.26.1")),
+    ],
+    judging: { cluster in
+      cluster.objects("NetworkPolicy", group: "networking.k8s.io").isEmpty
+        ? [] : cluster.workloads.filter { $0.isDaemon && isNetworkPlugin($0) }
+    }
+  ) { workload, cluster in
+    if isEnforcing(workload) { return .passes }
+    if cluster.workloads.contains(where: isEnforcing) { return .passes }
+    let policies = cluster.objects("NetworkPolicy", group: "networking.k8s.io")
+    let related = policies.prefix(1).map { Related("a policy nobody enforces", at: $0.location) }
+    return .fails(
+      "flannel enforces no NetworkPolicy, and \(policies.count) of them exist", related: related)
+  }
+
+  private static let enforcing: Set<String> = [
+    "cilium", "cilium-ci", "kube-router", "weave-npc", "antrea-agent-ubuntu", "antrea-ubuntu",
+    "antrea-agent", "kube-ovn", "ovn-kubernetes", "kube-network-policies", "romana-agent",
+    "aws-network-policy-agent", "kindnetd", "contiv-vswitch", "azure-npm",
+  ]
+
+  private static func names(_ workload: Workload) -> [ImageReference] {
+    workload.template.containers.compactMap(\.image)
+  }
+
+  private static func isEnforcing(_ workload: Workload) -> Bool {
+    names(workload).contains {
+      enforcing.contains($0.baseName)
+        || ($0.repository.contains("calico") && $0.baseName.hasSuffix("node"))
+    }
+  }
+
+  private static func isNetworkPlugin(_ workload: Workload) -> Bool {
+    isEnforcing(workload) || names(workload).contains { $0.baseName.hasSuffix("flannel") }
+  }
+
+  private static func plugin(_ image: String, name: String = "cni", marked: Bool = false)
+    -> String
+  {
+    """
+    apiVersion: apps/v1
+    kind: DaemonSet
+    metadata:
+      name: \(marked ? "↓" : "")\(name)
+      namespace: kube-system
+    spec:
+      template:
+        metadata: {labels: {app: cni}}
+        spec:
+          containers: [{name: cni, image: "\(image)"}]
+    ---
+
+    """
+  }
+
+  private static let deny = policy("deny", "{podSelector: {}, policyTypes: [Ingress]}")
+}

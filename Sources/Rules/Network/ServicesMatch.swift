@@ -1,0 +1,53 @@
+import Inventory
+import Kubernetes
+
+extension Network {
+  static let servicesMatch = Rule(
+    "network/services-match",
+    title: "Services select pods that exist",
+    severity: .medium,
+    rationale: """
+      A Service whose selector matches no pod has no endpoints: every connection to it is \
+      refused. Most often a label was renamed on one side only.
+      """,
+    remedy: "Give the selector the labels of the pods' template, or remove the Service.",
+    aliases: [
+      "service-targets-pod", "dangling-service", "POP-1100", "POP-1105", "C-0293", "NET001",
+    ],
+    needs: [.manifests],
+    examples: [
+      .passes(web() + service("web", "{selector: {app: web}}")),
+      .fails(
+        web() + service("web", "{selector: ↓{app: wbe}}")),
+      .notApplicable(web() + service("db", "{type: ExternalName, externalName: db.example}")),
+      .notApplicable(web() + service("manual", "{ports: [{port: 80}]}")),
+      .notAssessed(
+        web() + service("kafka", "{selector: {strimzi.io/name: kafka}}")
+          + "{apiVersion: kafka.strimzi.io/v1, kind: Kafka, metadata: {name: kafka}}"),
+      .notAssessed(
+        "-- a/web.yaml --\n" + web() + "-- b/service.yaml --\n"
+          + service("other", "{selector: {app: other}}")),
+    ],
+    judging: \.services
+  ) { service, cluster in
+    if service.type == "ExternalName" || service.selector.isEmpty { return .notApplicable }
+    if !cluster.workloads(of: service).isEmpty { return .passes }
+    if cluster.isControlPlane(service) { return .notApplicable }
+    guard cluster.isClosed(around: service.object) else {
+      return .notAssessed(missing: Need.wholeCluster.missing)
+    }
+    let pairs = service.selector.pairs.map { "\($0.key)=\($0.value)" }.joined(separator: ",")
+    return .fails(
+      "selects \(pairs), which no pod has", at: service.selector.node?.location)
+  }
+}
+
+extension Cluster {
+  /// Whether the Service is for static pods or another part of the control plane.
+  fileprivate func isControlPlane(_ service: Service) -> Bool {
+    let selected = service.selector
+    return service.namespace == "kube-system"
+      && (selected["component"] != nil || selected["tier"] == "control-plane"
+        || selected["k8s-app"] == "kube-dns" && !isWhole)
+  }
+}
