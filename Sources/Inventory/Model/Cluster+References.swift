@@ -39,4 +39,13 @@ extension Cluster {
   public var imageUses: [WorkloadContainer] {
     allContainers.filter { $0.container.image.map { !$0.text.isEmpty } ?? false }
   }
+
+  /// Whether a kustomization among the inputs sets the tag or digest of the image.
+  public func isRewritten(_ image: ImageReference) -> Bool {
+    if index.rewrittenImages.isEmpty { return false }
+    var name = Substring(image.text)
+    if let digest = image.digest { name = name.dropLast(digest.count + 1) }
+    if let tag = image.tag { name = name.dropLast(tag.count + 1) }
+    return index.rewrittenImages.contains(String(name))
+  }
 }

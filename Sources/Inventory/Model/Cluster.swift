@@ -74,7 +74,8 @@ public final class Cluster: Sendable {
       byNamespace[workload.namespace ?? "", default: []].append(index)
     }
     workloadsByNamespace = byNamespace
-    index = ClusterIndex(objects: draft.objects, workloads: workloads)
+    index = ClusterIndex(
+      objects: draft.objects, workloads: workloads, configurations: draft.configurations)
     joins = Joins(objects: draft.objects, services: services, budgets: budgets)
   }
 

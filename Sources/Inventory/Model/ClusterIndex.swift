@@ -1,4 +1,5 @@
 import Kubernetes
+import YAML
 
 /// Where to look for what an object refers to, so that no reference costs a walk over all objects.
 struct ClusterIndex: Sendable {
@@ -10,8 +11,10 @@ struct ClusterIndex: Sendable {
   let workloadFolders: Set<Substring>
   /// The folders with objects from which a controller may make workloads, Services and others.
   let makerFolders: Set<Substring>
+  /// The image names for which a kustomization gives a tag or digest.
+  let rewrittenImages: Set<String>
 
-  init(objects: [Object], workloads: [Workload]) {
+  init(objects: [Object], workloads: [Workload], configurations: [Object]) {
     var byLabel: [String: [Int]] = [:]
     var workloadFolders: Set<Substring> = []
     for (index, workload) in workloads.enumerated() {
@@ -26,6 +29,15 @@ struct ClusterIndex: Sendable {
       byName["\(object.kind)/\(object.name)", default: []].append(index)
       if object.mayMakeOthers { makerFolders.insert(object.folder) }
     }
+    var images: Set<String> = []
+    for object in objects + configurations
+    where object.kind == "Kustomization" || object.kind == "Component" {
+      for rewrite in object.node["images"].items
+      where rewrite["newTag"] != nil || rewrite["digest"] != nil {
+        if let name = rewrite["name"]?.text { images.insert(name) }
+      }
+    }
+    rewrittenImages = images
     workloadsByLabel = byLabel
     objectsByName = byName
     self.workloadFolders = workloadFolders

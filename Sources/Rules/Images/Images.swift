@@ -1,6 +1,6 @@
-/// What runs is what was built and checked.
+/// Every pod runs the code that was meant, from where it can be had.
 enum Images: Area {
   static let id = "images"
   static let title = "Images"
-  static let rules: [Rule] = []
+  static let rules: [Rule] = [liveRegistries, pinnedTags, validReferences, digests, pullPolicy]
 }

@@ -1,5 +1,5 @@
-import Inventory
-import Kubernetes
+public import Inventory
+public import Kubernetes
 import YAML
 
 extension Network {
