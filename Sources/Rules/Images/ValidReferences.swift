@@ -17,7 +17,7 @@ extension Images {
       .passes(running("web\(digest)")),
       .fails(running("↓registry.example/Shop/web:1.4")),
       .fails(running("↓https://registry.example/web:1.4")),
-      .fails(running("↓web:")),
+      .fails(running("↓'web:'")),
       .fails(running("↓web@sha256:abc")),
       .notApplicable(running("ko://example.com/web")),
     ],
