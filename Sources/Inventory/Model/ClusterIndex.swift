@@ -29,6 +29,9 @@ struct ClusterIndex: Sendable {
       byName["\(object.kind)/\(object.name)", default: []].append(index)
       if object.mayMakeOthers { makerFolders.insert(object.folder) }
     }
+    for object in configurations where object.hasResourcesElsewhere {
+      makerFolders.insert(object.folder)
+    }
     var images: Set<String> = []
     for object in objects + configurations
     where object.kind == "Kustomization" || object.kind == "Component" {
@@ -65,9 +68,21 @@ extension Object {
   var mayMakeOthers: Bool {
     let group = self.group
     if !group.contains(".") || group.hasSuffix(".k8s.io") {
-      return group == "kustomize.config.k8s.io" || group == "kops.k8s.io"
+      return false
     }
     return !Self.passiveKinds.contains(kind)
+  }
+
+  /// Whether a kustomization takes in other folders or remote ones.
+  fileprivate var hasResourcesElsewhere: Bool {
+    guard kind == "Kustomization" || kind == "Component" else { return false }
+    let lists = ["resources", "bases", "components", "helmCharts", "generators", "transformers"]
+    return lists.contains { list in
+      node[list].items.contains { item in
+        let path = item.text ?? ""
+        return !(path.hasSuffix(".yaml") || path.hasSuffix(".yml")) || path.contains("/")
+      }
+    }
   }
 
   private static let passiveKinds: Set<String> = [

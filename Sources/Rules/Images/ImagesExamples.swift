@@ -7,6 +7,7 @@ extension Images {
     metadata:
       name: web
     spec:
+      selector: {matchLabels: {app: web}}
       template:
         metadata: {labels: {app: web}}
         spec:

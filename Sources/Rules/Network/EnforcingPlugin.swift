@@ -68,6 +68,7 @@ extension Network {
       name: \(marked ? "↓" : "")\(name)
       namespace: kube-system
     spec:
+      selector: {matchLabels: {app: cni}}
       template:
         metadata: {labels: {app: cni}}
         spec:

@@ -9,6 +9,7 @@ extension Network {
       namespace: shop
     spec:
       replicas: \(replicas)
+      selector: {matchLabels: {app: web}}
       template:
         metadata:
           labels: {app: web}

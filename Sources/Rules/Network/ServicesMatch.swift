@@ -17,17 +17,17 @@ extension Network {
     ],
     needs: [.manifests],
     examples: [
-      .passes(web() + service("web", "{selector: {app: web}}")),
+      .passes(web() + service("web", "{selector: {app: web}, ports: [{port: 80}]}")),
       .fails(
-        web() + service("web", "{selector: ↓{app: wbe}}")),
+        web() + service("web", "{selector: {↓app: wbe}, ports: [{port: 80}]}")),
       .notApplicable(web() + service("db", "{type: ExternalName, externalName: db.example}")),
       .notApplicable(web() + service("manual", "{ports: [{port: 80}]}")),
       .notAssessed(
-        web() + service("kafka", "{selector: {strimzi.io/name: kafka}}")
+        web() + service("kafka", "{selector: {strimzi.io/name: kafka}, ports: [{port: 9092}]}")
           + "{apiVersion: kafka.strimzi.io/v1, kind: Kafka, metadata: {name: kafka}}"),
       .notAssessed(
         "-- a/web.yaml --\n" + web() + "-- b/service.yaml --\n"
-          + service("other", "{selector: {app: other}}")),
+          + service("other", "{selector: {app: other}, ports: [{port: 80}]}")),
     ],
     judging: \.services
   ) { service, cluster in
