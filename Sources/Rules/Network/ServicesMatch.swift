@@ -19,7 +19,7 @@ extension Network {
     examples: [
       .passes(web() + service("web", "{selector: {app: web}, ports: [{port: 80}]}")),
       .fails(
-        web() + service("web", "{selector: {↓app: wbe}, ports: [{port: 80}]}")),
+        web() + service("web", "{selector: ↓{app: wbe}, ports: [{port: 80}]}")),
       .notApplicable(web() + service("db", "{type: ExternalName, externalName: db.example}")),
       .notApplicable(web() + service("manual", "{ports: [{port: 80}]}")),
       .notAssessed(
