@@ -20,9 +20,10 @@ public struct SignatureAlgorithm: Sendable, Hashable {
   /// Whether collisions of the hash can be made, so that the signature proves nothing.
   public var isWeak: Bool { ["md2", "md5", "sha1"].contains(hash) }
 
-  /// RFC 4055, section 3.1: the hash stands in `[0]`, and is SHA-1 when left out.
+  /// RFC 4055, section 3.1: the hash stands in `[0]`, and is SHA-1 when left out; the parameters
+  /// around it must be there.
   private static func pssHash(_ parameters: DERElement?) throws(CertificateError) -> String? {
-    guard let parameters, parameters.tag == .sequence else { return "sha1" }
+    guard let parameters, parameters.tag == .sequence else { return nil }
     var fields = try parameters.inside()
     guard let field = try fields.nextIf(.explicit(0)) else { return "sha1" }
     var inside = try field.inside()

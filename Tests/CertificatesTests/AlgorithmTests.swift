@@ -1,10 +1,20 @@
-import Certificates
 import Testing
+
+@testable import Certificates
 
 @Suite struct SignatureAlgorithmTests {
   @Test func hashOfPSSIsSHA1WhenLeftOut() throws {
     let algorithm = try Fixtures.certificate("pss-default").signatureAlgorithm
     #expect(algorithm.name == "rsassaPss" && algorithm.hash == "sha1" && algorithm.isWeak)
+  }
+
+  @Test func parametersOfPSSMustBeThere() throws {
+    let pss: [UInt8] = [
+      0x30, 0x0B, 0x06, 0x09, 0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 0x01, 0x01, 0x0A,
+    ]
+    var reader = try DERReader(pss[...])
+    let algorithm = try SignatureAlgorithm(reader.next())
+    #expect(algorithm.name == "rsassaPss" && algorithm.hash == nil && !algorithm.isWeak)
   }
 
   @Test func strongHashIsNotWeak() throws {

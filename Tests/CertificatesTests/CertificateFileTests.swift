@@ -37,6 +37,24 @@ import Testing
     #expect(file.entries.isEmpty && file.problems.count == 1)
   }
 
+  @Test func certificateWithHeadersIsAProblem() throws {
+    let text = String(decoding: try Fixtures.pem("authority"), as: UTF8.self)
+      .replacing("BEGIN CERTIFICATE-----\n", with: "BEGIN CERTIFICATE-----\nA: b\n\n")
+    let file = CertificateFile(Array(text.utf8))
+    #expect(file.entries.isEmpty && file.problems.map(\.length) == [text.utf8.count - 1])
+  }
+
+  @Test func problemsStandInTheOrderOfTheFile() {
+    let text = """
+      -----BEGIN CERTIFICATE-----
+      AAAA
+      -----END CERTIFICATE-----
+      -----BEGIN CERTIFICATE-----
+      -----END CERTIFICATE-----
+      """
+    #expect(CertificateFile(Array(text.utf8)).problems.map(\.offset) == [0, 59])
+  }
+
   @Test func otherBlocksAreLeftAlone() {
     let text = """
       -----BEGIN EC PARAMETERS-----

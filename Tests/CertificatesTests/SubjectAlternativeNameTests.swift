@@ -1,5 +1,6 @@
-import Certificates
 import Testing
+
+@testable import Certificates
 
 @Suite struct SubjectAlternativeNameTests {
   @Test func everyFormIsRead() throws {
@@ -34,6 +35,15 @@ import Testing
     #expect(!SubjectAlternativeName.dns("a*.example").covers("ab.example"))
     #expect(!SubjectAlternativeName.dns("a.*.example").covers("a.b.example"))
     #expect(!SubjectAlternativeName.dns("*.0.1.11").covers("10.0.1.11"))
+  }
+
+  @Test func nameThatIsNotASCIIIsRefused() throws {
+    var der = try Fixtures.der("every-field")
+    let name = try #require(der.firstRange(of: Array("Kubernetes".utf8)))
+    der[name.lowerBound] = 0xCB
+    #expect(throws: CertificateError(.invalidName, at: name.lowerBound - 2)) {
+      try Certificate(der: der)
+    }
   }
 
   @Test func formsAreToldApartInPrint() {
