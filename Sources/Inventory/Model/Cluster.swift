@@ -40,6 +40,7 @@ public final class Cluster: Sendable {
   let workloadsByNamespace: [String: [Int]]
   let index: ClusterIndex
   let joins: Joins
+  let access: AccessIndex
 
   init(_ draft: Draft) {
     now = draft.now
@@ -77,6 +78,7 @@ public final class Cluster: Sendable {
     index = ClusterIndex(
       objects: draft.objects, workloads: workloads, configurations: draft.configurations)
     joins = Joins(objects: draft.objects, services: services, budgets: budgets)
+    access = AccessIndex(roles: roles, bindings: bindings)
   }
 
   /// The objects of a kind; of one API group only when it is given.

@@ -2,5 +2,9 @@
 enum Access: Area {
   static let id = "rbac"
   static let title = "RBAC, access"
-  static let rules: [Rule] = []
+  static let rules: [Rule] = [
+    noAnonymousBindings, noBroadGroups, noWildcardRoles, noClusterAdminBindings, noSystemMasters,
+    noEscalationVerbs, noClusterWideSecrets, noPodExec, noNodeProxy, existingRoles,
+    existingServiceAccounts, ownServiceAccount, noNeedlessTokens, noLongLivedTokens,
+  ]
 }

@@ -1,0 +1,73 @@
+import Inventory
+import Kubernetes
+import YAML
+
+extension Access {
+  static let noNeedlessTokens = Rule(
+    "rbac/no-needless-tokens",
+    title: "Pods without rights in the API mount no token for it",
+    severity: .low,
+    rationale: """
+      The token lies in every container's file system. A program that never calls the API gains \
+      nothing from it; an intruder gains an identity.
+      """,
+    remedy: "Set automountServiceAccountToken: false in the pod's spec or the ServiceAccount.",
+    aliases: [
+      "CIS 5.1.6", "CKV_K8S_38", "CKV_K8S_41", "C-0034", "C-0190", "C-0261", "KSV-0036",
+      "KSV036", "asat", "AutomountServiceAccountToken", "automountServiceAccountToken", "POP-301",
+      "restrict-automount-sa-token", "POD008",
+    ],
+    needs: [.manifests],
+    examples: [
+      .passes(pod("automountServiceAccountToken: false")),
+      .passes(
+        pod("serviceAccountName: quiet") + """
+
+          ---
+          apiVersion: v1
+          kind: ServiceAccount
+          metadata:
+            name: quiet
+            namespace: shop
+          automountServiceAccountToken: false
+          """),
+      .passes(
+        pod("serviceAccountName: robot") + "\n---\n"
+          + bound("view", to: "kind: ServiceAccount\nname: robot\nnamespace: shop")),
+      .fails(pod("terminationGracePeriodSeconds: 60", name: "↓web")),
+      .fails(pod("serviceAccountName: robot", name: "↓web"), whole: true),
+      .notAssessed(pod("serviceAccountName: robot")),
+    ],
+    judging: \.workloads
+  ) { workload, cluster in
+    let template = workload.template
+    if template.spec["automountServiceAccountToken"]?.bool == false { return .passes }
+    let name = template.serviceAccountName
+    let account = cluster.referenced("ServiceAccount", name, from: workload.object)
+    let isForced = template.spec["automountServiceAccountToken"]?.bool == true
+    if !isForced, account?.node["automountServiceAccountToken"]?.bool == false { return .passes }
+    if !cluster.bindings(ofAccountOf: workload).isEmpty { return .passes }
+    // An account of its own is made for the sake of rights, which may be bound elsewhere.
+    if name != "default", !cluster.isWhole {
+      return .notAssessed(missing: "the bindings of the service accounts")
+    }
+    return .fails("mounts the token of service account \(name), which nothing gives rights to")
+  }
+
+  private static func pod(_ line: String, name: String = "web") -> String {
+    """
+    apiVersion: apps/v1
+    kind: Deployment
+    metadata:
+      name: \(name)
+      namespace: shop
+    spec:
+      template:
+        spec:
+          \(line)
+          containers:
+            - name: web
+              image: registry.example/web:1
+    """
+  }
+}

@@ -1,0 +1,50 @@
+import Inventory
+import Kubernetes
+
+extension Access {
+  static let noPodExec = clusterWideGrant(
+    "rbac/no-pod-exec",
+    title: "No role opens a shell in the pods of every namespace",
+    severity: .medium,
+    rationale: """
+      exec, attach and ephemeral containers run commands inside other people's pods, with their \
+      service accounts, secrets and network, and leave little trace in the objects themselves.
+      """,
+    remedy: "Grant pods/exec and pods/attach by RoleBindings in the namespaces that need them.",
+    aliases: [
+      "clusterrolePodExecAttach", "clusterrolebindingPodExecAttach", "C-0002", "KSV-0053",
+      "KSV-0054", "CKV2_K8S_2",
+    ],
+    examples: [
+      .passes(
+        granted(
+          """
+          - apiGroups: [""]
+            resources: [pods, pods/log]
+            verbs: [get, list, watch]
+          """)),
+      .passes(
+        granted(
+          """
+          - apiGroups: [""]
+            resources: [pods/exec]
+            verbs: [create]
+          """, by: "RoleBinding")),
+      .fails(
+        granted(
+          """
+          - ↓apiGroups: [""]
+            resources: [pods, pods/exec]
+            verbs: [get, create]
+          """)),
+    ]
+  ) { rule in
+    if rule.isNarrowed { return nil }
+    for resource in ["pods/exec", "pods/attach"] where rule.covers(resource) {
+      // A websocket client asks with GET, which RBAC sees as the verb get.
+      if let verb = rule.granted(["create", "get"]).first { return "\(verb) on \(resource)" }
+    }
+    guard rule.covers("pods/ephemeralcontainers") else { return nil }
+    return rule.granted(["update", "patch"]).first.map { "\($0) on pods/ephemeralcontainers" }
+  }
+}
