@@ -76,4 +76,16 @@ extension Cluster {
       }
     }
   }
+
+  /// Whether the inputs have ServiceAccounts at all.
+  public var showsServiceAccounts: Bool { objectsByKind["ServiceAccount"] != nil }
+
+  /// Whether a service account of the name may be meant; one without a namespace, on either
+  /// side, may be of any.
+  public func hasServiceAccount(_ name: String, in namespace: String?) -> Bool {
+    (index.objectsByName["ServiceAccount/\(name)"] ?? []).contains { index in
+      let own = objects[index].namespace
+      return own == nil || namespace == nil || own == namespace
+    }
+  }
 }

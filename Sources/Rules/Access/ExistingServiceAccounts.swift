@@ -30,13 +30,8 @@ extension Access {
   ) { reference, cluster in
     // The controller manager makes `default` in every namespace.
     if reference.name == "default" { return .passes }
-    let found = cluster.objects("ServiceAccount", group: "").contains { account in
-      account.name == reference.name
-        && (reference.namespace == nil || account.namespace == nil
-          || account.namespace == reference.namespace)
-    }
-    if found { return .passes }
-    guard cluster.isWhole, !cluster.objects("ServiceAccount", group: "").isEmpty else {
+    if cluster.hasServiceAccount(reference.name, in: reference.namespace) { return .passes }
+    guard cluster.isWhole, cluster.showsServiceAccounts else {
       return .notAssessed(missing: "the ServiceAccounts")
     }
     let place = reference.namespace.map { " in namespace \($0)" } ?? ""
