@@ -2,5 +2,9 @@
 enum APIServer: Area {
   static let id = "apiserver"
   static let title = "API server"
-  static let rules: [Rule] = []
+  static let rules: [Rule] = [
+    noInsecurePort, auditLog, auditRetention, encryptionAtRest, encryptionProviderOrder,
+    admissionPlugins, nodeRestriction, noAlwaysAdmit, serviceAccountKeys, requestLimits,
+    profiling,
+  ]
 }
