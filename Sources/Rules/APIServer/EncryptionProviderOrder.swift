@@ -36,11 +36,7 @@ extension APIServer {
                   endpoint: unix:///run/kms.sock
         """),
     ],
-    judging: { cluster in
-      ["EncryptionConfiguration", "EncryptionConfig"].flatMap {
-        cluster.configurations($0) + cluster.objects($0)
-      }
-    }
+    judging: \.encryptionConfigurations
   ) { configuration, _ in
     let entry = configuration.node["resources"].items.first { entry in
       entry["resources"].items.contains { ["secrets", "*.", "*.*"].contains($0.text) }
@@ -75,5 +71,12 @@ extension APIServer {
         providers:
     \(providers.map { "      - \($0): {}" }.joined(separator: "\n"))
     """
+  }
+}
+
+extension Cluster {
+  fileprivate var encryptionConfigurations: [Object] {
+    // Talos still writes the kind of the alpha days.
+    ["EncryptionConfiguration", "EncryptionConfig"].flatMap { configurations($0) + objects($0) }
   }
 }

@@ -32,7 +32,7 @@ extension Access {
     Rule(
       id, title: title, severity: severity, rationale: rationale, remedy: remedy,
       aliases: aliases, needs: [.roles], examples: examples,
-      judging: { $0.roles.filter { $0.isClusterRole && !isBuiltIn($0) } }
+      judging: \.ownClusterRoles
     ) { role, cluster in
       if role.rules.contains(where: \.grantsEverything) { return .notApplicable }
       for rule in role.rules {
@@ -52,6 +52,18 @@ extension Access {
       return .passes
     }
   }
+}
+
+extension Cluster {
+  /// The roles that Kubernetes does not make itself.
+  var ownRoles: [Role] { roles.filter { !Access.isBuiltIn($0) } }
+  var ownClusterRoles: [Role] { ownRoles.filter(\.isClusterRole) }
+  var ownBindings: [Binding] { bindings.filter { !Access.isBuiltIn($0) } }
+  /// The bindings that give a role to a service account.
+  var accountBindings: [Binding] {
+    bindings.filter { $0.subjects.contains(where: \.isServiceAccount) }
+  }
+  var secrets: [Object] { objects("Secret", group: "") }
 }
 
 extension PolicyRule {

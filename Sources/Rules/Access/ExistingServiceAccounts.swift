@@ -23,10 +23,7 @@ extension Access {
           + bound("view", to: "kind: ServiceAccount\nname: default\nnamespace: ops"),
         whole: true),
     ],
-    judging: { cluster in
-      cluster.bindings.filter { !isBuiltIn($0) }.flatMap(AccountReference.all(of:))
-        + cluster.workloads.compactMap(AccountReference.init(workload:))
-    }
+    judging: \.accountReferences
   ) { reference, cluster in
     // The controller manager makes `default` in every namespace.
     if reference.name == "default" { return .passes }
@@ -59,6 +56,13 @@ extension Access {
             - name: robot
               image: registry.example/robot:2
     """
+  }
+}
+
+extension Cluster {
+  fileprivate var accountReferences: [AccountReference] {
+    ownBindings.flatMap(AccountReference.all(of:))
+      + workloads.compactMap(AccountReference.init(workload:))
   }
 }
 

@@ -27,7 +27,7 @@ extension Access {
         bound("cluster-admin", to: "kind: ServiceAccount\nname: ↓robot\nnamespace: ops")),
       .fails(bound("cluster-admin", to: "kind: User\nname: ↓alice")),
     ],
-    judging: { $0.bindings.filter { !isBuiltIn($0) } }
+    judging: \.ownBindings
   ) { binding, _ in
     guard binding.roleKind == "ClusterRole", binding.roleName == "cluster-admin" else {
       return .passes

@@ -24,7 +24,7 @@ extension Access {
       .passes(secret(type: "kubernetes.io/tls")),
       .fails(secret(type: "↓kubernetes.io/service-account-token")),
     ],
-    judging: { $0.objects("Secret", group: "") }
+    judging: \.secrets
   ) { secret, cluster in
     guard secret.node["type"]?.text == "kubernetes.io/service-account-token" else {
       return .passes

@@ -40,13 +40,15 @@ extension Access {
             verbs: [get, list, watch]
           """)),
     ],
-    exempting: { binding in
-      binding.subjects.allSatisfy { $0.kind == "User" && apiServerUsers.contains($0.name) }
-    }
+    exempting: isAPIServer
   ) { rule in
     guard rule.covers("nodes/proxy"), !rule.isNarrowed else { return nil }
     let verbs = rule.verbs.contains("*") ? ["every verb"] : rule.verbs
     return verbs.isEmpty ? nil : "\(verbs.joined(separator: ", ")) on nodes/proxy"
+  }
+
+  @Sendable private static func isAPIServer(_ binding: Binding) -> Bool {
+    binding.subjects.allSatisfy { $0.kind == "User" && apiServerUsers.contains($0.name) }
   }
 
   /// The names installers give the API server's client certificate for kubelets.

@@ -23,20 +23,20 @@ extension Access {
         bound("cluster-admin", to: "kind: Group\nname: system:masters", name: "cluster-admin")),
       .fails(bound("tenant-admin", to: "kind: Group\nname: ↓system:masters")),
     ],
-    judging: { cluster in
-      cluster.bindings.map(MastersGrant.init(binding:)) + cluster.kubeconfigs.flatMap(grants(of:))
-    }
+    judging: \.mastersGrants
   ) { grant, _ in
     guard let place = grant.place else { return .passes }
     return .fails(grant.message, at: place)
   }
+}
 
-  /// One judgement for each user of a kubeconfig that shows a certificate.
-  private static func grants(of kubeconfig: Kubeconfig) -> [MastersGrant] {
-    kubeconfig.users.compactMap { user in
-      guard let certificate = user.certificates.first else { return nil }
-      return MastersGrant(user: user, certificate: certificate, of: kubeconfig)
+extension Cluster {
+  /// Every binding, and every user of a kubeconfig that shows a certificate.
+  fileprivate var mastersGrants: [MastersGrant] {
+    let users = kubeconfigs.flatMap { kubeconfig in
+      kubeconfig.users.compactMap { MastersGrant(user: $0, of: kubeconfig) }
     }
+    return bindings.map(MastersGrant.init(binding:)) + users
   }
 }
 
@@ -61,7 +61,8 @@ private struct MastersGrant: Subject {
     message = "binds system:masters, whose members no authorizer asks about"
   }
 
-  init(user: Kubeconfig.User, certificate: Certificate, of kubeconfig: Kubeconfig) {
+  init?(user: Kubeconfig.User, of kubeconfig: Kubeconfig) {
+    guard let certificate = user.certificates.first else { return nil }
     title = "user \(user.name) of \(kubeconfig.fileName)"
     location = user.location
     apiObject = nil

@@ -52,7 +52,7 @@ extension Access {
             verbs: ["*"]
         """),
     ],
-    judging: { $0.roles.filter { !isBuiltIn($0) } }
+    judging: \.ownRoles
   ) { role, _ in
     guard let rule = role.rules.first(where: \.grantsEverything) else { return .passes }
     let groups = rule.apiGroups.contains("*") ? "every API group" : "the core API group"

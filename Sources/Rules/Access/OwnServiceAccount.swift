@@ -22,7 +22,7 @@ extension Access {
       .fails(bound("view", to: "kind: ServiceAccount\nname: ↓default\nnamespace: ops")),
       .notApplicable(bound("view", to: "kind: Group\nname: developers")),
     ],
-    judging: { $0.bindings.filter { $0.subjects.contains(where: \.isServiceAccount) } }
+    judging: \.accountBindings
   ) { binding, cluster in
     let subject = binding.subjects.first { $0.isServiceAccount && $0.name == "default" }
     guard let subject else { return .passes }
