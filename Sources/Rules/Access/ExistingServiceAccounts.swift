@@ -49,7 +49,10 @@ extension Access {
       name: robot
       namespace: ops
     spec:
+      selector: {matchLabels: {app: web}}
       template:
+        metadata:
+          labels: {app: web}
         spec:
           serviceAccountName: \(name)
           containers:

@@ -62,7 +62,10 @@ extension Access {
       name: \(name)
       namespace: shop
     spec:
+      selector: {matchLabels: {app: web}}
       template:
+        metadata:
+          labels: {app: web}
         spec:
           \(line)
           containers:
