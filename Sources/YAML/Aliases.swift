@@ -1,3 +1,102 @@
+// Aliases are never expanded here, only counted: an alias stands for a value that is complete
+// and above it, so sizes and heights are known from one pass.
+
 extension Builder {
-  mutating func checkAliases() throws(Fault) {}
+  /// A collection that the pass is in.
+  fileprivate struct Open {
+    let record: Int
+    var size: UInt64 = 1
+    var height = 1
+    var children = 0
+    var isAfterMerge = false
+  }
+
+  /// Refuses what Kubernetes' decoder refuses as an alias bomb (goyaml.v2, `decode.go`).
+  func checkAliases() throws(Fault) {
+    var sizes = [UInt64](repeating: 1, count: records.count - root)
+    var heights = [Int](repeating: 0, count: records.count - root)
+    var budget = AliasBudget()
+    var stack: [Open] = []
+    var index = root
+    while index < records.count || !stack.isEmpty {
+      if let top = stack.last, index >= Int(records[top.record].next) {
+        stack.removeLast()
+        sizes[top.record - root] = top.size
+        heights[top.record - root] = top.height
+        stack.addToLast(size: top.size, height: top.height)
+        continue
+      }
+      let record = records[index]
+      let isKey = stack.last.map { records[$0.record].kind == .mapping && $0.children % 2 == 0 }
+      let isMergeKey = isKey == true && reader.isMerge(record)
+      let isUncounted = isMergeKey || (record.kind == .sequence && stack.last?.isAfterMerge == true)
+      if let last = stack.indices.last { stack[last].isAfterMerge = isMergeKey }
+      if !isUncounted { budget.count() }
+      if record.isCollection {
+        stack.append(Open(record: index, size: isUncounted ? 0 : 1))
+      } else {
+        var size: UInt64 = isUncounted ? 0 : 1
+        var height = 0
+        if record.kind == .alias {
+          let target = Int(record.next) - root
+          size = size.addingReportingOverflow(sizes[target]).partialValue
+          height = heights[target]
+          budget.count(expanding: sizes[target])
+        }
+        stack.addToLast(size: size, height: height)
+        if stack.count + height > Scanner.depthLimit {
+          throw Fault("nested too deeply", at: Int(record.start))
+        }
+      }
+      if budget.isExceeded {
+        throw Fault("aliases make the document excessively large", at: Int(record.start))
+      }
+      index += 1
+    }
+  }
+}
+
+extension [Builder.Open] {
+  fileprivate mutating func addToLast(size: UInt64, height: Int) {
+    guard let last = indices.last else { return }
+    self[last].add(size: size, height: height)
+  }
+}
+
+extension Builder.Open {
+  fileprivate mutating func add(size: UInt64, height: Int) {
+    let (sum, overflow) = self.size.addingReportingOverflow(size)
+    self.size = overflow ? UInt64.max / 2 : min(sum, UInt64.max / 2)
+    self.height = max(self.height, height + 1)
+    children += 1
+  }
+}
+
+/// How many values are decoded, and how many of them because of aliases.
+private struct AliasBudget {
+  private var decoded: UInt64 = 1
+  private var aliased: UInt64 = 0
+
+  mutating func count() { decoded += 1 }
+
+  mutating func count(expanding size: UInt64) {
+    // Far above every limit, and far below overflow.
+    let size = min(size, 1 << 40)
+    decoded = min(decoded + size, 1 << 50)
+    aliased = min(aliased + size, 1 << 50)
+  }
+
+  var isExceeded: Bool {
+    guard aliased > 100, decoded > 1000 else { return false }
+    return Double(aliased) / Double(decoded) > allowedRatio
+  }
+
+  private var allowedRatio: Double {
+    let low = 400_000.0
+    let high = 4_000_000.0
+    let count = Double(decoded)
+    if count <= low { return 0.99 }
+    if count >= high { return 0.10 }
+    return 0.99 - 0.89 * ((count - low) / (high - low))
+  }
 }

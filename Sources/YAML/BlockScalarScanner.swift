@@ -75,7 +75,11 @@ extension Scanner {
       if self[position] == UInt8(ascii: "\t"), indent == 0 || column < indent {
         throw Fault("a tab is used for indentation; use spaces", at: position)
       }
-      guard isBreak(position) else { break }
+      guard isBreak(position) else {
+        // The last line counts as ended where the file ends.
+        if position >= self.end { end = position }
+        break
+      }
       skipBreak()
       end = position
     }

@@ -42,18 +42,18 @@ struct Builder {
   }
 
   /// Ends the innermost collection.
-  mutating func close() {
+  mutating func close() throws(Fault) {
     guard let index = open.popLast() else { return }
     records[index].next = UInt32(truncatingIfNeeded: records.count)
     guard records[index].kind == .mapping else { return }
     records[index].length /= 2
-    findDuplicates(in: index)
+    try checkKeys(of: index)
   }
 
-  mutating func empty(at start: Int) {
+  mutating func empty(at start: Int) throws(Fault) {
     let isTagged = tag != .none
     let index = add(Record(kind: .scalar, tag: tag, start: UInt32(truncatingIfNeeded: start)))
-    if isTagged || isKey(index) { check(index) }
+    if isTagged || isKey(index) { try check(index) }
   }
 
   mutating func scalar(_ token: Token) throws(Fault) {
@@ -63,8 +63,7 @@ struct Builder {
       length: UInt32(truncatingIfNeeded: token.end - token.start),
       next: UInt32(truncatingIfNeeded: token.indent))
     let index = add(record)
-    check(index)
-    if let fault { throw fault }
+    try check(index)
   }
 
   mutating func alias(_ token: Token) throws(Fault) {
@@ -82,11 +81,10 @@ struct Builder {
         next: UInt32(truncatingIfNeeded: target)))
     if isKey(index) {
       if aim.isCollection { throw Fault("a key must be a single value", at: token.start) }
-      check(index)
+      try check(index)
     }
   }
 
-  private var fault: Fault?
   private mutating func add(_ record: Record) -> Int {
     let index = records.count
     records.append(record)
@@ -104,14 +102,15 @@ struct Builder {
   }
 
   /// Looks at the meaning of a scalar where that can be refused.
-  private mutating func check(_ index: Int) {
+  private mutating func check(_ index: Int) throws(Fault) {
     let record = records[index].kind == .alias ? records[Int(records[index].next)] : records[index]
     let isKey = self.isKey(index)
-    guard record.tag != .none || record.style == .plain else { return }
-    if !isKey, record.tag == .none, !reader.mayBeInfinite(record) { return }
+    if record.tag == .none {
+      if isKey ? reader.wordRange(record) != nil : !reader.mayBeInfinite(record) { return }
+    }
     switch reader.scalar(record) {
     case .mismatch:
-      fault = Fault("the tag does not fit the value", at: Int(record.start))
+      throw Fault("the tag does not fit the value", at: Int(record.start))
     case .float(let value) where !isKey && !value.isFinite:
       refused.append((index, "Kubernetes has no place for a number that is infinite or none"))
     case .null where isKey:
@@ -120,12 +119,6 @@ struct Builder {
       refused.append((index, "the key is too big a number; quote it"))
     default: break
     }
-  }
-
-  /// The first fault that is certain once the whole document is known.
-  mutating func finish() throws(Fault) {
-    guard records.count > root else { return }
-    if hasAliases { try checkAliases() }
   }
 
   private func readTag(_ token: Token) throws(Fault) -> Tag {

@@ -12,6 +12,11 @@ extension ScalarReader {
       scanner.position += 1
       return scanner.decodeFolded(until: scanner.bytes[start])
     case .literal, .folded:
+      if scanner.end == bytes.count, bytes.last != 0x0A {
+        // Kubernetes ends the last line where the file does not.
+        let ended = bytes[start...] + [0x0A]
+        scanner = Scanner(bytes: Array(ended), range: 0..<ended.count)
+      }
       return scanner.decodeBlock(isLiteral: record.style == .literal, indent: Int(record.next))
     case .json: return decodeJSON(record)
     }

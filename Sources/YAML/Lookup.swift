@@ -12,20 +12,19 @@ extension Tree {
 
   private func find(_ key: UnsafeBufferPointer<UInt8>, in mapping: Int) -> (key: Int, value: Int)? {
     var found: (key: Int, value: Int)?
-    var merges: [(key: Int, value: Int)] = []
+    var hasMerge = false
     var at = mapping + 1
     let end = Int(records[mapping].next)
     while at < end {
       let value = at + 1
-      if isKey(at, equalTo: key) {
+      if reader.isMerge(records[at]) {
+        hasMerge = true
+      } else if isKey(at, equalTo: key) {
         found = (at, value)
-      } else if reader.isMerge(records[at]) {
-        merges.append((at, value))
       }
       at = after(value)
     }
-    if merges.isEmpty { return found }
-    return findMerged(key, in: mapping)
+    return hasMerge ? findMerged(key, in: mapping) : found
   }
 
   private func findMerged(
@@ -95,14 +94,8 @@ extension Tree {
 
   private func isKey(_ index: Int, equalTo key: UnsafeBufferPointer<UInt8>) -> Bool {
     let record = records[resolved(index)]
-    if record.tag == .none, let range = reader.plainRange(record) {
-      // Only short words and numbers can mean another text than theirs.
-      let first = range.isEmpty ? 0 : file.bytes[range.lowerBound]
-      let isSure = record.style != .plain || (range.count > 5 && first >= UInt8(ascii: ":"))
-      if isSure {
-        guard range.count == key.count else { return false }
-        return file.bytes[range].elementsEqual(key)
-      }
+    if let range = reader.wordRange(record) {
+      return range.count == key.count && file.bytes[range].elementsEqual(key)
     }
     return reader.key(record).utf8.elementsEqual(key)
   }

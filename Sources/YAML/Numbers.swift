@@ -83,7 +83,8 @@ func floatKey(_ value: Double) -> String {
   let short = Float(value)
   if short.isInfinite { return value < 0 ? "-.inf" : ".inf" }
   let decimal = ShortestDecimal(short)
+  // Go's `strconv.FormatFloat` takes the precision for 6 where it is free to choose.
   let power = decimal.exponent - 1
-  if short != 0, power < -4 || power >= 21 { return decimal.scientific(width: 2) }
+  if short != 0, power < -4 || power >= 6 { return decimal.scientific(width: 2) }
   return decimal.fixed
 }

@@ -30,19 +30,15 @@ struct Parser {
       token = try scanner.peek()
       switch token.kind {
       case .directive, .documentStart, .documentEnd, .streamEnd:
-        builder.empty(at: token.start)
+        try builder.empty(at: token.start)
         return builder
       default: break
       }
     }
     try parseNode(isBlock: true, mayBeIndentless: false)
     while let state = states.popLast() { try step(state) }
-    // A mistake right behind the document counts to it.
-    let next = try scanner.peek()
-    switch next.kind {
-    case .streamEnd, .documentEnd, .documentStart, .directive: break
-    default: break
-    }
+    // A mistake right behind the document counts as its own.
+    _ = try scanner.peek()
     return builder
   }
 
@@ -58,13 +54,13 @@ struct Parser {
     case .flowPairValue: try parseFlowPairValue()
     case .flowPairEnd:
       _ = try scanner.peek()
-      builder.close()
+      try builder.close()
       states.append(.flowSequenceEntry)
     case .flowMappingFirst: try parseFlowMappingKey(isFirst: true)
     case .flowMappingKey: try parseFlowMappingKey(isFirst: false)
     case .flowMappingValue: try parseFlowMappingValue()
     case .flowMappingEmptyValue:
-      builder.empty(at: try scanner.peek().start)
+      try builder.empty(at: scanner.peek().start)
       states.append(.flowMappingKey)
     }
   }
@@ -112,7 +108,7 @@ struct Parser {
       states.append(.blockMappingKey)
     default:
       guard anchor != nil || tag != nil else { throw unexpected(token) }
-      builder.empty(at: token.start)
+      try builder.empty(at: token.start)
     }
   }
 
@@ -125,13 +121,13 @@ struct Parser {
       token = try scanner.peek()
       states.append(.blockSequenceEntry)
       if token.kind == .blockEntry || token.kind == .blockEnd {
-        builder.empty(at: end)
+        try builder.empty(at: end)
       } else {
         try parseNode(isBlock: true, mayBeIndentless: false)
       }
     case .blockEnd:
       scanner.take()
-      builder.close()
+      try builder.close()
     default:
       throw Fault("expected a list item beginning with '-', or less indentation", at: token.start)
     }
@@ -139,13 +135,13 @@ struct Parser {
 
   private mutating func parseIndentlessEntry() throws(Fault) {
     var token = try scanner.peek()
-    guard token.kind == .blockEntry else { return builder.close() }
+    guard token.kind == .blockEntry else { return try builder.close() }
     let end = token.end
     scanner.take()
     token = try scanner.peek()
     states.append(.indentlessEntry)
     switch token.kind {
-    case .blockEntry, .key, .value, .blockEnd: builder.empty(at: end)
+    case .blockEntry, .key, .value, .blockEnd: try builder.empty(at: end)
     default: try parseNode(isBlock: true, mayBeIndentless: false)
     }
   }
@@ -159,12 +155,12 @@ struct Parser {
       token = try scanner.peek()
       states.append(.blockMappingValue)
       switch token.kind {
-      case .key, .value, .blockEnd: builder.empty(at: end)
+      case .key, .value, .blockEnd: try builder.empty(at: end)
       default: try parseNode(isBlock: true, mayBeIndentless: true)
       }
     case .blockEnd:
       scanner.take()
-      builder.close()
+      try builder.close()
     case .value:
       throw Fault("expected a key before ':'", at: token.start)
     default:
@@ -175,12 +171,12 @@ struct Parser {
   private mutating func parseBlockMappingValue() throws(Fault) {
     var token = try scanner.peek()
     states.append(.blockMappingKey)
-    guard token.kind == .value else { return builder.empty(at: token.start) }
+    guard token.kind == .value else { return try builder.empty(at: token.start) }
     let end = token.end
     scanner.take()
     token = try scanner.peek()
     switch token.kind {
-    case .key, .value, .blockEnd: builder.empty(at: end)
+    case .key, .value, .blockEnd: try builder.empty(at: end)
     default: try parseNode(isBlock: true, mayBeIndentless: true)
     }
   }
@@ -197,7 +193,7 @@ struct Parser {
     switch token.kind {
     case .flowSequenceEnd:
       scanner.take()
-      builder.close()
+      try builder.close()
     case .key:
       scanner.take()
       try builder.open(.mapping, at: try scanner.peek().start)
@@ -214,7 +210,7 @@ struct Parser {
     switch token.kind {
     case .value, .flowEntry, .flowSequenceEnd:
       scanner.take()
-      builder.empty(at: token.end)
+      try builder.empty(at: token.end)
     default: try parseNode(isBlock: false, mayBeIndentless: false)
     }
   }
@@ -229,7 +225,7 @@ struct Parser {
         return try parseNode(isBlock: false, mayBeIndentless: false)
       }
     }
-    builder.empty(at: token.start)
+    try builder.empty(at: token.start)
   }
 
   private mutating func parseFlowMappingKey(isFirst: Bool) throws(Fault) {
@@ -244,13 +240,13 @@ struct Parser {
     switch token.kind {
     case .flowMappingEnd:
       scanner.take()
-      builder.close()
+      try builder.close()
     case .key:
       scanner.take()
       token = try scanner.peek()
       states.append(.flowMappingValue)
       switch token.kind {
-      case .value, .flowEntry, .flowMappingEnd: builder.empty(at: token.start)
+      case .value, .flowEntry, .flowMappingEnd: try builder.empty(at: token.start)
       default: try parseNode(isBlock: false, mayBeIndentless: false)
       }
     default:
@@ -269,10 +265,8 @@ struct Parser {
         return try parseNode(isBlock: false, mayBeIndentless: false)
       }
     }
-    builder.empty(at: token.start)
+    try builder.empty(at: token.start)
   }
-
-  // MARK: Mistakes
 
   private func unclosed(_ message: String, _ token: Token) -> Fault {
     Fault(message, at: scanner.flowStarts.last ?? token.start)

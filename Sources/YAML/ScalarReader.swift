@@ -25,6 +25,28 @@ struct ScalarReader {
     return record.style == .plain ? start..<end : start + 1..<max(start + 1, end - 1)
   }
 
+  /// The same, for a scalar that surely is a string: no word or number of YAML 1.1 that is
+  /// longer than five letters begins with a letter.
+  func wordRange(_ record: Record) -> Range<Int>? {
+    guard record.tag == .none, let range = plainRange(record) else { return nil }
+    if record.style == .plain {
+      guard range.count > 5 || (range.count > 0 && isNoWord(bytes[range.lowerBound])),
+        bytes[range.lowerBound] > UInt8(ascii: "9")
+      else { return nil }
+    }
+    return range
+  }
+
+  /// Whether no word for a truth value or null begins with this letter.
+  private func isNoWord(_ letter: UInt8) -> Bool {
+    switch letter | 0x20 {
+    case UInt8(ascii: "y"), UInt8(ascii: "n"), UInt8(ascii: "t"), UInt8(ascii: "f"),
+      UInt8(ascii: "o"), UInt8(ascii: "~") | 0x20:
+      false
+    default: true
+    }
+  }
+
   /// The text of a scalar, decoded.
   func text(_ record: Record) -> [UInt8] {
     if let range = plainRange(record) { return Array(bytes[range]) }
@@ -65,7 +87,9 @@ struct ScalarReader {
 
   /// Whether a plain scalar could be `.nan` or `.inf`.
   func mayBeInfinite(_ record: Record) -> Bool {
-    guard record.length >= 4, record.length <= 5 else { return false }
+    guard record.style == .plain, record.length >= 4 else { return false }
+    if record.isEncoded { return true }
+    guard record.length <= 5 else { return false }
     let first = bytes[Int(record.start)]
     return first == UInt8(ascii: ".") || first == UInt8(ascii: "+") || first == UInt8(ascii: "-")
   }

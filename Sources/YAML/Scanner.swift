@@ -27,12 +27,11 @@ struct Scanner {
   var tokens: [Token] = []
   var head = 0
   var taken = 0
-  var isDone = false
 
   var indent = -1
   var indents: [Int] = []
-  /// Where each of `indents` was opened, for messages.
   var flowLevel = 0
+  /// Where the flow collections around begin.
   var flowStarts: [Int] = []
   var keys = [PossibleKey()]
   var keyAllowed = true
@@ -46,8 +45,6 @@ struct Scanner {
   }
 
   var column: Int { position - lineStart }
-
-  // MARK: Queue
 
   /// The token that comes next, without taking it.
   mutating func peek() throws(Fault) -> Token {
@@ -87,8 +84,6 @@ struct Scanner {
     tokens.insert(Token(kind: kind, start: start, end: start), at: index)
   }
 
-  // MARK: Implicit keys
-
   private mutating func isValid(_ level: Int) throws(Fault) -> Bool {
     let key = keys[level]
     guard key.isPossible else { return false }
@@ -120,8 +115,6 @@ struct Scanner {
     keys[last].isPossible = false
   }
 
-  // MARK: Indentation
-
   private mutating func roll(
     to column: Int, number: Int?, as kind: Token.Kind, at start: Int
   ) throws(Fault) {
@@ -143,8 +136,6 @@ struct Scanner {
       indent = outer
     }
   }
-
-  // MARK: Tokens
 
   private mutating func fetch() throws(Fault) {
     try skipToToken()

@@ -20,7 +20,7 @@ public struct Stream: Sendable {
   /// Reads YAML or JSON, whichever the bytes are.
   public init(reading file: SourceFile) {
     var reader = StreamReader(file: file)
-    reader.readYAML()
+    reader.read()
     let tree = Tree(file: reader.file, records: reader.records)
     documents = reader.roots.map { Node(tree, $0) }
     errors = reader.faults.map {

@@ -1,4 +1,4 @@
-import Glibc
+import Inventory
 import Text
 import YAML
 
@@ -6,11 +6,12 @@ import YAML
 enum Canonicalise {
   static func run(_ paths: [String]) {
     for path in paths {
-      guard let bytes = read(path) else {
-        print("{\"path\":\(quoted(path)),\"ok\":false,\"error\":{\"message\":\"cannot be read\"}}")
-        continue
+      do throws(FileError) {
+        print(line(for: SourceFile(path: path, bytes: try FileSystem.read(path))))
+      } catch {
+        print(
+          "{\"path\":\(quoted(path)),\"ok\":false,\"error\":{\"message\":\(quoted(error.reason))}}")
       }
-      print(line(for: SourceFile(path: path, bytes: bytes)))
     }
   }
 
@@ -38,17 +39,5 @@ enum Canonicalise {
 
   private static func quoted(_ text: String) -> String {
     String(decoding: Canonical.quoted(text), as: UTF8.self)
-  }
-
-  private static func read(_ path: String) -> [UInt8]? {
-    guard let file = fopen(path, "rb") else { return nil }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = fread(&buffer, 1, buffer.count, file)
-      if count == 0 { return bytes }
-      bytes.append(contentsOf: buffer[..<count])
-    }
   }
 }
