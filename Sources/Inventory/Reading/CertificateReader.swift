@@ -64,34 +64,18 @@ enum CertificateReader {
     func place(_ offset: Int, _ length: Int) -> Location? {
       file?.location(at: offset, length: length) ?? location
     }
-    var ders: [(der: [UInt8], location: Location)] = []
-    if bytes.first == 0x30, let place = place(0, bytes.count) {
-      ders.append((bytes, place))
-    } else {
-      let (blocks, errors) = PEM.blocks(in: bytes)
-      for error in errors {
-        guard let place = place(error.offset, 0) else { continue }
-        draft.inputs.unreadable.append(.init(message: error.message, location: place))
-      }
-      for block in blocks where block.label.hasSuffix("CERTIFICATE") {
-        guard let place = place(block.offset, block.length) else { continue }
-        ders.append((block.der, place))
-      }
+    let content = CertificateFile(bytes)
+    for problem in content.problems {
+      guard let place = place(problem.offset, problem.length) else { continue }
+      draft.inputs.unreadable.append(.init(message: problem.message, location: place))
     }
-    var certificates: [Certificate] = []
-    for (order, (der, location)) in ders.enumerated() {
-      do {
-        let certificate = try Certificate(der: der)
-        certificates.append(certificate)
-        draft.certificates.append(
-          CertificateUse(
-            certificate: certificate, source: source, host: host, title: title,
-            location: location, order: order))
-      } catch {
-        draft.inputs.unreadable.append(
-          .init(message: "not a certificate: \(error)", location: location))
-      }
+    for (order, entry) in content.entries.enumerated() {
+      guard let place = place(entry.offset, entry.length) else { continue }
+      draft.certificates.append(
+        CertificateUse(
+          certificate: entry.certificate, source: source, host: host, title: title,
+          location: place, order: order))
     }
-    return certificates
+    return content.entries.map(\.certificate)
   }
 }
