@@ -20,7 +20,7 @@ let package = Package(
       dependencies: ["Inventory", "Kubernetes", "Certificates", "Flags", "YAML", "Text"]),
     .target(
       name: "Assessment",
-      dependencies: ["Rules", "Inventory", "YAML", "Text"],
+      dependencies: ["Rules", "Inventory", "Kubernetes", "Flags", "YAML", "Text"],
       resources: [.embedInCode("checklists")]),
     .target(name: "Reports", dependencies: ["Assessment", "Rules", "Inventory", "Text"]),
     .executableTarget(

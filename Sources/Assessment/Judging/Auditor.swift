@@ -1,0 +1,109 @@
+import Flags
+public import Inventory
+public import Rules
+import Text
+
+/// What to audit a cluster for.
+public struct AuditOptions: Sendable {
+  public var clusterName: String?
+  public var selection = Selection()
+  public var gate = Gate()
+  /// The checklists to report; none narrows the rules.
+  public var checklists: [Checklist] = []
+  /// The only rules to judge by, whatever the selection; nil for all.
+  public var onlyRules: Set<String>?
+  /// The items that ask for each rule.
+  public var itemsByRule: [String: [String]] = [:]
+
+  public init() {}
+}
+
+/// Runs rules over a cluster.
+public enum Auditor {
+  public static func audit(_ cluster: Cluster, _ options: AuditOptions) -> Audit {
+    let areas = Catalog.areas.map { ($0.id, $0.title) }
+    return audit(cluster, rules: Catalog.rules, areas: areas, options)
+  }
+
+  public static func audit(
+    _ cluster: Cluster, rules: [Rule], areas: [(id: String, title: String)],
+    _ options: AuditOptions
+  ) -> Audit {
+    let chosen = rules.filter { rule in
+      options.selection.contains(rule) && options.onlyRules?.contains(rule.id) ?? true
+    }
+    let results = chosen.map { $0.judge(cluster) }
+    let copies = Copies(among: results)
+    var outcomes: [RuleOutcome] = []
+    var findings: [Finding] = []
+    for result in results {
+      let judgements = copies.removed(from: result.judgements)
+      outcomes.append(outcome(result, judgements, options))
+      findings += Self.findings(result.rule, judgements)
+    }
+    let judge = ItemJudge(outcomes: outcomes, cluster: cluster)
+    return Audit(
+      context: context(cluster, options), gate: options.gate, areas: areas, outcomes: outcomes,
+      findings: worstFirst(findings), checklists: options.checklists.map(judge.result))
+  }
+
+  private static func outcome(
+    _ result: RuleResult, _ judgements: [Judgement], _ options: AuditOptions
+  ) -> RuleOutcome {
+    var (passed, failed, unassessed) = (0, 0, 0)
+    for judgement in judgements {
+      switch judgement.verdict {
+      case .passes: passed += 1
+      case .fails: failed += 1
+      case .notAssessed: unassessed += 1
+      case .notApplicable: break
+      }
+    }
+    return RuleOutcome(
+      rule: result.rule, passed: passed, failed: failed, unassessed: unassessed,
+      missing: result.missing, items: options.itemsByRule[result.rule.id] ?? [])
+  }
+
+  private static func findings(_ rule: Rule, _ judgements: [Judgement]) -> [Finding] {
+    var names = Fingerprint()
+    return inOrder(judgements.filter { $0.failure != nil }).compactMap { judgement in
+      guard let failure = judgement.failure else { return nil }
+      return Finding(
+        id: names.next(rule, judgement), rule: rule, subject: judgement.subject,
+        object: judgement.object.map(ObjectReference.init), host: judgement.host,
+        location: judgement.location, related: failure.related, message: failure.message,
+        fix: failure.fix)
+    }
+  }
+
+  /// By place, so that the order of the inputs does not show.
+  private static func inOrder(_ judgements: [Judgement]) -> [Judgement] {
+    let keyed = judgements.map { judgement in
+      let place = judgement.location.outermost
+      return (path: place.file.path, offset: place.offset, judgement: judgement)
+    }
+    let sorted = keyed.sorted { a, b in
+      if a.path != b.path { return a.path < b.path }
+      if a.offset != b.offset { return a.offset < b.offset }
+      if a.judgement.subject != b.judgement.subject {
+        return a.judgement.subject < b.judgement.subject
+      }
+      return a.judgement.failure?.message ?? "" < b.judgement.failure?.message ?? ""
+    }
+    return sorted.map(\.judgement)
+  }
+
+  /// The worst severity first; the order within one severity stays.
+  private static func worstFirst(_ findings: [Finding]) -> [Finding] {
+    Severity.allCases.flatMap { severity in findings.filter { $0.severity == severity } }
+  }
+
+  private static func context(_ cluster: Cluster, _ options: AuditOptions) -> Audit.Context {
+    var context = Audit.Context(now: cluster.now, inputs: cluster.inputs)
+    context.clusterName = options.clusterName
+    context.kubernetesVersion = cluster.version.map { "\($0.major).\($0.minor)" }
+    context.isWhole = cluster.isWhole
+    context.hosts = cluster.hosts.map(\.name).sorted()
+    return context
+  }
+}

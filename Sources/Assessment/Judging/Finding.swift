@@ -1,0 +1,65 @@
+public import Kubernetes
+public import Rules
+public import Text
+
+/// The API object that a finding is about.
+public struct ObjectReference: Sendable, Hashable {
+  public let apiVersion: String
+  public let kind: String
+  public let namespace: String?
+  public let name: String
+
+  public init(apiVersion: String, kind: String, namespace: String?, name: String) {
+    self.apiVersion = apiVersion
+    self.kind = kind
+    self.namespace = namespace
+    self.name = name
+  }
+
+  public init(_ object: Object) {
+    self.init(
+      apiVersion: object.apiVersion, kind: object.kind, namespace: object.namespace,
+      name: object.name)
+  }
+}
+
+/// One thing that is wrong with the cluster.
+public struct Finding: Sendable {
+  /// Whether somebody still has to act.
+  public enum State: String, Sendable { case open }
+
+  /// The same in every run for the same problem of the same thing, wherever its line moves.
+  public let id: String
+  public let rule: Rule
+  public let state: State
+  /// `shop/Deployment/web`, `kube-apiserver on cp-1`.
+  public let subject: String
+  public let object: ObjectReference?
+  public let host: String?
+  public let location: Location
+  public let related: [Related]
+  public let message: String
+  /// What to set or run: the finding's own words, else the rule's remedy.
+  public let fix: String
+
+  public init(
+    id: String, rule: Rule, state: State = .open, subject: String,
+    object: ObjectReference? = nil, host: String? = nil, location: Location,
+    related: [Related] = [], message: String, fix: String? = nil
+  ) {
+    self.id = id
+    self.rule = rule
+    self.state = state
+    self.subject = subject
+    self.object = object
+    self.host = host
+    self.location = location
+    self.related = related
+    self.message = message
+    self.fix = fix ?? rule.remedy
+  }
+
+  public var severity: Severity { rule.severity }
+  /// What breaks because of it.
+  public var why: String { rule.rationale }
+}
