@@ -2,8 +2,5 @@
 enum Storage: Area {
   static let id = "storage"
   static let title = "Storage"
-  static let rules: [Rule] = [
-    sharedVolumes, existingClasses, existingClaims, noLocalState, topologyAwareBinding,
-    defaultClass, expandableClasses, encryptedClasses, retainedVolumes,
-  ]
+  static let rules: [Rule] = []
 }
