@@ -2,5 +2,11 @@
 enum Workloads: Area {
   static let id = "workloads"
   static let title = "Workload HA"
-  static let rules: [Rule] = []
+  static let rules: [Rule] = [
+    replicas, standbyReplicas, spread, evenSpread, safeRollout, matchingSelector,
+    restartPolicy, readinessProbe, livenessProbe, distinctProbes, probeTiming, probePorts,
+    gracefulShutdown, autoscalerFloor, autoscalerRange, autoscaledByRequests,
+    existingScaleTargets, oneAutoscaler, quorumMembers, controlledPods, noFixedNode,
+    cronSchedule, cronOverlap, notInDefaultNamespace, priorityClass,
+  ]
 }

@@ -1,0 +1,68 @@
+public import Kubernetes
+import YAML
+
+extension Cluster {
+  /// Workloads of which a controller keeps several like pods, scaled-down ones left out.
+  public var replicatedWorkloads: [Workload] {
+    workloads.filter { $0.isReplicated && leastReplicas(of: $0) != 0 }
+  }
+
+  /// Workloads of which two pods or more are kept at all times.
+  public var multipleWorkloads: [Workload] {
+    workloads.filter { (leastReplicas(of: $0) ?? 0) >= 2 }
+  }
+
+  /// Workloads that run until someone stops them.
+  public var longRunningWorkloads: [Workload] { workloads.filter(\.isLongRunning) }
+
+  /// HorizontalPodAutoscalers of every version.
+  public var autoscalers: [Object] { objects("HorizontalPodAutoscaler", group: "autoscaling") }
+
+  /// The workloads that the autoscaler scales, as far as they are among the inputs.
+  public func target(of autoscaler: Object) -> Workload? {
+    let target = autoscaler.spec["scaleTargetRef"]
+    guard let kind = target["kind"]?.text, let name = target["name"]?.text else { return nil }
+    return referenced(kind, name, from: autoscaler).flatMap(Workload.init)
+  }
+
+  /// Long-running containers to which a Service sends, or may send, requests.
+  ///
+  /// A port that no container declares goes to the only container there is; with several
+  /// nobody can tell. Ports that only metrics are scraped from carry no requests.
+  public var servedContainers: [WorkloadContainer] {
+    longRunningWorkloads.flatMap { workload -> [WorkloadContainer] in
+      let services = services(of: workload).filter {
+        $0.object.spec["publishNotReadyAddresses"]?.bool != true
+      }
+      let targets = services.flatMap { $0.ports.compactMap(Self.requestTarget) }
+      if targets.isEmpty { return [] }
+      let running = workload.template.running
+      return running.filter { container in
+        targets.contains { target in
+          container.declares(target)
+            || (running.count == 1 && Int(target) != nil)
+        }
+      }.map { WorkloadContainer(container: $0, workload: workload) }
+    }
+  }
+
+  /// The target port of a Service's port that requests come in by, as text.
+  private static func requestTarget(_ port: Node) -> String? {
+    let name = port["name"]?.text ?? ""
+    let target = port["targetPort"]?.text ?? port["port"]?.text
+    for text in [name, target ?? ""] {
+      if text.hasSuffix("metrics") || text.hasPrefix("metrics") || text.hasPrefix("prom") {
+        return nil
+      }
+    }
+    // A datagram is no connection that a probe could try.
+    return port["protocol"]?.text == "UDP" ? nil : target
+  }
+}
+
+extension Container {
+  /// Whether a port of this name or number is among the container's ports.
+  public func declares(_ port: String) -> Bool {
+    ports.contains { $0["name"]?.text == port || $0["containerPort"]?.text == port }
+  }
+}

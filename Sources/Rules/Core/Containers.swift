@@ -1,0 +1,14 @@
+import Kubernetes
+
+extension [Container] {
+  /// The names for a message: `web`, `web and logs`, `web, logs and 3 more`.
+  var named: String {
+    let names = map(\.name)
+    switch names.count {
+    case 0, 1: return names.first ?? ""
+    case 2: return "\(names[0]) and \(names[1])"
+    case 3: return "\(names[0]), \(names[1]) and \(names[2])"
+    default: return "\(names[0]), \(names[1]) and \(names.count - 2) more"
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import Inventory
+import Kubernetes
+import YAML
+
+extension Workloads {
+  static let controlledPods = Rule(
+    "workloads/controlled-pods",
+    title: "Pods that keep running belong to a controller",
+    severity: .medium,
+    rationale: """
+      A Pod that no controller made is gone for good when its node fails or is drained; kubectl
+      drain stops at it.
+      """,
+    remedy: "Make it a Deployment, StatefulSet or DaemonSet, or a Job if it is to end.",
+    aliases: [
+      "C-0073", "POP-208", "bare-pods", "POD010", "prevent-bare-pods",
+      "avoid_running_singleton_pods", "pod-owner-type",
+    ],
+    needs: [.manifests],
+    examples: [
+      .passes(Manifest.workload()),
+      .fails(Manifest.pod("↓web")),
+      .notApplicable(Manifest.pod(pod: "restartPolicy: Never")),
+      .notApplicable(Manifest.pod(metadata: "annotations: {helm.sh/hook: test}")),
+    ],
+    judging: \.longRunningWorkloads
+  ) { workload, _ in
+    guard workload.kind == "Pod" else { return .passes }
+    let annotations = workload.object.annotations
+    let isHook = annotations.pairs.contains {
+      $0.key == "helm.sh/hook" || $0.key == "argocd.argoproj.io/hook"
+    }
+    if isHook || workload.isControlPlanePart { return .notApplicable }
+    return .fails("is a Pod that no controller would start again")
+  }
+}
+
+extension Workload {
+  /// Whether it is a control-plane pod as the kubelet starts it from a file.
+  var isControlPlanePart: Bool {
+    guard kind == "Pod", namespace == "kube-system" else { return false }
+    let parts = [
+      "kube-apiserver", "kube-controller-manager", "kube-scheduler", "etcd", "kube-vip",
+      "kube-proxy", "kube-addon-manager",
+    ]
+    return parts.contains { name.hasPrefix($0) }
+  }
+}

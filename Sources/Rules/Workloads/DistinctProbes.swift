@@ -1,0 +1,53 @@
+import Inventory
+import Kubernetes
+import YAML
+
+extension Workloads {
+  static let distinctProbes = Rule(
+    "workloads/distinct-probes",
+    title: "Liveness and readiness probes differ",
+    severity: .medium,
+    rationale: """
+      When both probes are the same, a pod that is only busy is not merely taken out of its
+      Service for a while but restarted as well, which puts its load on the others: restarts
+      spread through all replicas.
+      """,
+    remedy: """
+      Let the liveness probe ask less than the readiness probe, or wait longer (a higher
+      failureThreshold).
+      """,
+    aliases: ["pod-probes-identical", "ensure-probes-different", "WRK025"],
+    needs: [.manifests],
+    examples: [
+      .passes(
+        Manifest.workload(
+          container: """
+            livenessProbe:
+              httpGet: {path: /healthz, port: 8080}
+              failureThreshold: 6
+            readinessProbe:
+              httpGet: {path: /healthz, port: 8080}
+            """)),
+      .fails(Manifest.workload(container: twinProbes)),
+      .notApplicable(Manifest.workload()),
+    ],
+    judging: { cluster in
+      cluster.runningContainers.filter {
+        $0.container.livenessProbe != nil && $0.container.readinessProbe != nil
+      }
+    }
+  ) { subject, _ in
+    let container = subject.container
+    guard let liveness = container.livenessProbe.map(Probe.init),
+      let readiness = container.readinessProbe.map(Probe.init),
+      let handler = liveness.handler, let other = readiness.handler
+    else { return .notApplicable }
+    let isSame =
+      handler == other && liveness.patience <= readiness.patience
+      && liveness.timeout <= readiness.timeout && liveness.initialDelay <= readiness.initialDelay
+    guard isSame else { return .passes }
+    return .fails(
+      "has the same check as livenessProbe and readinessProbe, and the former waits no longer",
+      at: liveness.location, related: [Related("the readinessProbe", at: readiness.location)])
+  }
+}

@@ -1,0 +1,42 @@
+import Inventory
+import Kubernetes
+import YAML
+
+extension Workloads {
+  static let notInDefaultNamespace = Rule(
+    "workloads/not-in-default-namespace",
+    title: "Workloads do not run in the namespace default",
+    severity: .low,
+    rationale: """
+      Quotas, network policies, pod-security levels and access rights are set by namespace. What
+      lies in default shares one set of them with everything else that was put nowhere.
+      """,
+    remedy: "Give each application a namespace of its own.",
+    aliases: [
+      "CKV_K8S_21", "use-namespace", "C-0061", "C-0212", "KSV-0110", "disallow-default-namespace",
+      "default-namespace",
+    ],
+    needs: [.manifests],
+    examples: [
+      .passes(Manifest.workload()),
+      .fails(Manifest.workload(namespace: "↓default")),
+      // The namespace is given where the manifest is applied.
+      .notApplicable(
+        """
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata: {name: web}
+        spec:
+          template:
+            spec:
+              containers: [{name: web, image: registry.example/web:1.4}]
+        """),
+    ],
+    judging: { cluster in cluster.workloads.filter { $0.namespace != nil } }
+  ) { workload, _ in
+    workload.namespace == "default"
+      ? .fails(
+        "runs in the namespace default", at: workload.object.metadata["namespace"]?.location)
+      : .passes
+  }
+}

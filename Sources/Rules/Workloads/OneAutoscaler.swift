@@ -1,0 +1,47 @@
+import Inventory
+import Kubernetes
+import Text
+import YAML
+
+extension Workloads {
+  static let oneAutoscaler = Rule(
+    "workloads/one-autoscaler",
+    title: "No two autoscalers scale the same workload",
+    severity: .high,
+    rationale: """
+      Two autoscalers with one target undo each other's decisions every fifteen seconds, and pods
+      are started and stopped without end.
+      """,
+    remedy: "Put all metrics into one HorizontalPodAutoscaler and delete the other.",
+    aliases: ["prevent-duplicate-hpa", "WRK011"],
+    needs: [],
+    examples: [
+      .passes(Manifest.workload() + Manifest.autoscaler(spec: "maxReplicas: 5")),
+      .fails(
+        Manifest.workload() + Manifest.autoscaler(spec: "maxReplicas: 5")
+          + Manifest.autoscaler("↓web-memory", spec: "maxReplicas: 9")),
+      .notApplicable(Manifest.workload()),
+    ],
+    judging: \.autoscalers
+  ) { autoscaler, cluster in
+    let target = autoscaler.spec["scaleTargetRef"]
+    guard let kind = target["kind"]?.text, let name = target["name"]?.text else {
+      return .notApplicable
+    }
+    let rivals = cluster.objects("HorizontalPodAutoscaler", beside: autoscaler).filter {
+      $0.spec["scaleTargetRef"]["kind"]?.text == kind
+        && $0.spec["scaleTargetRef"]["name"]?.text == name && $0.name != autoscaler.name
+        && $0.folder == autoscaler.folder && $0.location != autoscaler.location
+    }
+    guard let rival = rivals.first else { return .passes }
+    // The later of the two is the one to report.
+    let isFirst =
+      rival.file === autoscaler.file
+      ? autoscaler.location.offset < rival.location.offset
+      : autoscaler.file.path < rival.file.path
+    if isFirst { return .passes }
+    return .fails(
+      "scales \(kind)/\(name), as \(rival.name) does",
+      related: [Related("the other autoscaler", at: rival.location)])
+  }
+}

@@ -1,0 +1,38 @@
+import Inventory
+import Kubernetes
+
+extension Workloads {
+  static let replicas = Rule(
+    "workloads/replicas",
+    title: "Workloads behind a Service have two replicas or more",
+    severity: .high,
+    rationale: """
+      With one pod, every drain, crash and lost node is an outage for as long as it takes to
+      start another one; after a lost node that is more than five minutes.
+      """,
+    remedy: "Set replicas: 2 or more, or scale with a HorizontalPodAutoscaler of minReplicas: 2.",
+    aliases: [
+      "deployment-replicas", "minimum-three-replicas", "deploymentMissingReplicas", "K8S002",
+      "WRK017", "run_multiple_replicas", "require-deployments-have-multiple-replicas",
+      "pod-high-availability",
+    ],
+    needs: [.manifests],
+    examples: [
+      .passes(Manifest.workload(spec: "replicas: 2") + Manifest.service()),
+      .fails(Manifest.workload(spec: "replicas: ↓1") + Manifest.service()),
+      .fails(
+        Manifest.workload("StatefulSet", "↓web", spec: "serviceName: web") + Manifest.service()),
+      // Nobody sends requests to it.
+      .notApplicable(Manifest.workload(spec: "replicas: 1")),
+      // Switched off.
+      .notApplicable(Manifest.workload(spec: "replicas: 0") + Manifest.service()),
+      // The autoscaler decides.
+      .notApplicable(
+        Manifest.workload(spec: "replicas: 1") + Manifest.service()
+          + Manifest.autoscaler(spec: "minReplicas: 2\nmaxReplicas: 5")),
+    ],
+    judging: { cluster in
+      cluster.workloads.filter { $0.isReplicated && !cluster.services(of: $0).isEmpty }
+    },
+    twoReplicas)
+}
