@@ -27,7 +27,7 @@ let package = Package(
       name: "kready", dependencies: ["Reports", "Assessment", "Rules", "Inventory", "Text"],
       linkerSettings: [staticExecutable]),
     .executableTarget(
-      name: "kready-dev", dependencies: ["Inventory", "YAML", "Text"],
+      name: "kready-dev", dependencies: ["Inventory", "Kubernetes", "Flags", "YAML", "Text"],
       linkerSettings: [staticExecutable]),
 
     .testTarget(name: "TextTests", dependencies: ["Text"]),

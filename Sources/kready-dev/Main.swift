@@ -5,7 +5,8 @@ enum Main {
     let arguments = CommandLine.arguments.dropFirst()
     switch arguments.first {
     case "canonical": Canonicalise.run(Array(arguments.dropFirst()))
-    default: print("usage: kready-dev canonical FILE…")
+    case "inventory": InventoryListing.run(Array(arguments.dropFirst()))
+    default: print("usage: kready-dev canonical FILE… | inventory PATH…")
     }
   }
 }

@@ -11,7 +11,10 @@ public import Text
 /// The terminal or pipe that the program talks to.
 public enum Console {
   /// Where text goes.
-  public enum Stream: Int32, Sendable { case standardOutput = 1, standardError = 2 }
+  public enum Stream: Int32, Sendable {
+    case standardOutput = 1
+    case standardError = 2
+  }
 
   /// A write that did not arrive.
   public struct WriteError: Error, Sendable {
