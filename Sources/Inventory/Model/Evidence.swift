@@ -12,12 +12,14 @@ public struct EvidenceRecord: Sendable {
   /// The file it names, relative to the document, and whether it was there and not empty.
   public let file: String?
   public let fileExists: Bool
+  /// The file's path among the inputs.
+  let path: String?
   public let node: Node
   public let location: Location
 
   public init(
     item: String, title: String, by: String?, on: Timestamp?, until: Timestamp?, file: String?,
-    fileExists: Bool, node: Node, location: Location
+    fileExists: Bool, path: String? = nil, node: Node, location: Location
   ) {
     self.item = item
     self.title = title
@@ -26,6 +28,7 @@ public struct EvidenceRecord: Sendable {
     self.until = until
     self.file = file
     self.fileExists = fileExists
+    self.path = path
     self.node = node
     self.location = location
   }

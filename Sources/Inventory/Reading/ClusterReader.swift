@@ -35,6 +35,9 @@ public enum ClusterReader {
       draft.inputs.unreadable.append(.init(message: error.reason, location: file.location()))
     }
     readFiles(found.files, into: &draft)
+    // What the evidence names is known by being named.
+    let named = Set(draft.evidence.compactMap(\.path))
+    draft.inputs.unrecognised.removeAll { named.contains(Fragment.joined("", $0.path)) }
     draft.version = options.version ?? runningVersion(draft)
     join(&draft)
     if draft.version == nil { draft.version = oldestAPIServer(draft) }
@@ -53,6 +56,7 @@ public enum ClusterReader {
       draft.contentfulPaths.insert(Fragment.joined("", file.path))
     }
     let patches = Fragment.patches(of: documents.flatMap { kustomizations(in: $0.stream, $0.file) })
+    // Evidence names files by path: all paths are known by now.
     for (stream, file) in documents {
       readDocuments(stream, of: file, patches: patches, into: &draft)
     }

@@ -31,7 +31,8 @@ enum OwnDocumentReader {
         EvidenceRecord(
           item: item, title: record["title"]?.text ?? "", by: record["by"]?.text,
           on: date(record["on"], &draft), until: date(record["until"], &draft), file: file,
-          fileExists: path.map { draft.contentfulPaths.contains($0) } ?? false, node: record,
+          fileExists: path.map { draft.contentfulPaths.contains($0) } ?? false, path: path,
+          node: record,
           location: record["item"]?.location ?? record.location))
     }
   }
