@@ -23,13 +23,11 @@ extension Workloads {
       // The namespace is given where the manifest is applied.
       .notApplicable(
         """
-        apiVersion: apps/v1
-        kind: Deployment
+        apiVersion: v1
+        kind: Pod
         metadata: {name: web}
         spec:
-          template:
-            spec:
-              containers: [{name: web, image: registry.example/web:1.4}]
+          containers: [{name: web, image: registry.example/web:1.4}]
         """),
     ],
     judging: { cluster in cluster.workloads.filter { $0.namespace != nil } }
