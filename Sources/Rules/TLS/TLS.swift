@@ -2,5 +2,8 @@
 enum TLS: Area {
   static let id = "tls"
   static let title = "TLS, certificates"
-  static let rules: [Rule] = []
+  static let rules: [Rule] = [
+    certificatesValid, certificatesRenewed, certificatesExpiring, authoritiesValid, strongKeys,
+    strongSignatures, shortLivedLeaves,
+  ]
 }
