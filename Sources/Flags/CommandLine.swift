@@ -15,6 +15,7 @@ public struct CommandLine: Sendable {
 
   /// In order; a flag that is used twice is there twice.
   public private(set) var settings: [Setting] = []
+  /// Empty for a process that runs: what it was given cannot have been wrong.
   public private(set) var problems: [Problem] = []
 
   public init(_ invocation: Invocation) {
@@ -23,7 +24,7 @@ public struct CommandLine: Sendable {
     while let word = words.popFirst() {
       guard let (name, inline) = Self.flag(word.text, invocation.program) else {
         if word.text == "--" { break }
-        if Self.isStray(word, invocation) { addStray(word) }
+        if !word.text.isEmpty, !Self.isUnfilled(word.text) { addStray(word) }
         continue
       }
       let key = Options.key(name, invocation.program, table)
@@ -46,6 +47,7 @@ public struct CommandLine: Sendable {
       check(name, value, kind, place)
       settings.append(Setting(name: name, value: value, location: place, origin: .flag))
     }
+    if !invocation.isExact { problems = [] }
   }
 
   /// The name and the value after `=` of a word that is a flag.
@@ -71,11 +73,6 @@ public struct CommandLine: Sendable {
     if rest.isEmpty { return (name, nil) }
     let value = rest.first == UInt8(ascii: "=") ? rest.dropFirst() : rest
     return (name, String(decoding: value, as: UTF8.self))
-  }
-
-  /// A process list loses quotes, so a word apart may belong to the value before it.
-  private static func isStray(_ word: Word, _ invocation: Invocation) -> Bool {
-    invocation.isExact && !word.text.isEmpty && !isUnfilled(word.text)
   }
 
   /// Text that something fills in before the program sees it: `$(POD_IP)`, `${NAME}`, `{{ … }}`.

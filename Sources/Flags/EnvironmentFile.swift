@@ -17,7 +17,7 @@ public enum EnvironmentFile {
       return !parts.isEmpty && parts.allSatisfy { assignment($0) != nil }
     }
     var reader = EnvironmentReader(PlacedText(file))
-    while reader.next() {}
+    while reader.strangeLines == 0, reader.next() {}
     return reader.strangeLines == 0 && !reader.assignments.isEmpty
   }
 

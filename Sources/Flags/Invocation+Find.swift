@@ -28,20 +28,19 @@ extension Invocation {
 }
 
 /// What the first word of a command does with the rest.
-private enum Wrapper {
+enum Wrapper {
   case component(Program, Int)
   case script(Word)
   case command(Int)
   case nothing
 
   private static let shells: Set<String> = ["sh", "bash", "dash", "ash", "busybox"]
-  private static let containers: Set<String> = ["docker", "podman", "nerdctl", "rkt"]
   /// Words that only precede a command.
   private static let prefixes: Set<String> = [
     "exec", "then", "else", "do", "if", "while", "until", "time", "!", "{", "command", "sudo",
     "nohup", "setsid", "nice", "ionice", "env", "timeout", "tini", "dumb-init", "chroot",
     "nsenter", "stdbuf", "taskset", "chrt", "gosu", "su-exec", "systemd-run", "flock",
-    "go-runner", "kube-log-runner", "catatonit", "eval", "strace", "runuser", "ip", "k3s", "rke2",
+    "go-runner", "kube-log-runner", "catatonit", "eval", "strace", "runuser",
   ]
   /// Commands whose arguments may name a component without running it.
   private static let others: Set<String> = [
@@ -62,7 +61,9 @@ private enum Wrapper {
     let name = Program.baseName(words[first].text)
     if name == "hyperkube" || name == "k8s-hyperkube" { return subcommand(words, after: first) }
     if shells.contains(name) { return script(words, after: first) }
-    if containers.contains(name) { return ContainerRun.step(words, after: first) }
+    if ContainerRun.programs.contains(name) {
+      return ContainerRun(words[first...])?.step(words) ?? .nothing
+    }
     if others.contains(name) { return .nothing }
     return wrapped(words, after: first, isKnown: prefixes.contains(name), name: name)
   }
@@ -107,7 +108,9 @@ private enum Wrapper {
         return .component(program, at)
       }
       let base = Program.baseName(text)
-      if base == "hyperkube" || containers.contains(base) && isKnown { return .command(at) }
+      if base == "hyperkube" || ContainerRun.programs.contains(base) && isKnown {
+        return .command(at)
+      }
       if isKnown, prefixes.contains(base) || shells.contains(base) { return .command(at) }
       if isKnown, others.contains(base) { return .nothing }
     }
@@ -116,56 +119,5 @@ private enum Wrapper {
 
   static func isAssignment(_ text: String) -> Bool {
     EnvironmentFile.assignment(Array(text.utf8)[...]) != nil
-  }
-}
-
-/// `docker run [OPTIONS] IMAGE [COMMAND] [ARGUMENTS]` and its like.
-private enum ContainerRun {
-  /// Options of `docker run` that stand alone; every other takes the next word unless it has `=`.
-  private static let switches: Set<String> = [
-    "--detach", "--disable-content-trust", "--init", "--interactive", "--no-healthcheck",
-    "--oom-kill-disable", "--privileged", "--publish-all", "--quiet", "--read-only", "--rm",
-    "--sig-proxy", "--tty", "--replace", "--tls-verify", "--insecure-options",
-  ]
-
-  static func step(_ words: [Word], after first: Int) -> Wrapper {
-    guard let run = words[first...].firstIndex(where: { ["run", "create"].contains($0.text) })
-    else { return .nothing }
-    if Program.baseName(words[first].text) == "rkt" { return rkt(words, after: run) }
-    var at = run + 1
-    while at < words.count, words[at].text.hasPrefix("-") {
-      let option = words[at].text
-      at += option.utf8.contains(UInt8(ascii: "=")) || isSwitch(option) ? 1 : 2
-    }
-    guard at < words.count else { return .nothing }
-    if at + 1 < words.count, !words[at + 1].text.hasPrefix("-") { return .command(at + 1) }
-    return image(words[at].text).map { .component($0, at) } ?? .nothing
-  }
-
-  /// rkt names the program by `--exec`, its arguments follow `--`.
-  private static func rkt(_ words: [Word], after run: Int) -> Wrapper {
-    let exec = "--exec="
-    for word in words[run...] where word.text.hasPrefix(exec) {
-      guard let program = Program(naming: word.text.dropFirst(exec.count)),
-        let dashes = words.firstIndex(where: { $0.text == "--" })
-      else { continue }
-      return .component(program, dashes)
-    }
-    return .nothing
-  }
-
-  private static func isSwitch(_ option: String) -> Bool {
-    if switches.contains(option) { return true }
-    // Short switches can be joined: -it.
-    let letters = option.dropFirst()
-    return !option.hasPrefix("--")
-      && letters.utf8.allSatisfy { "ditqP".utf8.contains($0) }
-  }
-
-  /// The program that an image is named after.
-  private static func image(_ reference: String) -> Program? {
-    let name = Program.baseName(reference)
-    let end = name.utf8.firstIndex { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "@") }
-    return Program(naming: name[..<(end ?? name.endIndex)])
   }
 }

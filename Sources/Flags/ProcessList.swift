@@ -4,18 +4,14 @@ public import Text
 public enum ProcessList {
   /// Whether the bytes are a process list that shows a component.
   public static func looksLike(_ bytes: [UInt8]) -> Bool {
-    let file = SourceFile(path: "", bytes: bytes)
     if isCommandLine(bytes) { return true }
-    if bytes.contains(0) { return false }
-    let text = PlacedText(file)
-    for line in text.lines.prefix(50) {
+    if bytes.contains(0) || SystemdUnit.looksLike(bytes) { return false }
+    let text = PlacedText(SourceFile(path: "", bytes: bytes))
+    return text.lines.contains { line in
+      if announcement(text, line) != nil { return true }
       let words = text.words(in: line)
-      if words.isEmpty { continue }
-      if isHeader(words) || journal(text, line) != nil { return true }
-      if commandStart(words) == nil { continue }
-      if let found = invocation(words), !found.words.isEmpty || words.count >= 4 { return true }
+      return isHeader(words) || invocation(words) != nil
     }
-    return false
   }
 
   /// The components that the list shows, in its order.
@@ -28,9 +24,9 @@ public enum ProcessList {
     var announced: [Program: Invocation] = [:]
     let cut = cutLength(text)
     for line in text.lines {
-      if let start = journal(text, line) {
+      if let invocation = announcement(text, line) {
         // Every start writes the line again; the last tells of the process that runs.
-        if let invocation = start.invocation { announced[invocation.program] = invocation }
+        announced[invocation.program] = invocation
         continue
       }
       var words = text.words(in: line)
@@ -43,6 +39,11 @@ public enum ProcessList {
 
   private static func invocation(_ words: [Word]) -> Invocation? {
     guard let start = commandStart(words) else { return nil }
+    if start == 0 || !isTime(words[start - 1].text) {
+      // Without a column of times before it, only a component with flags is told from other text.
+      let next = start + 1 < words.count ? words[start + 1].text : start == 0 ? "" : "-"
+      guard next.hasPrefix("-"), Program(naming: words[start].text) != nil else { return nil }
+    }
     return Invocation.find(in: Array(words[start...]), isExact: false)
   }
 
@@ -71,7 +72,7 @@ public enum ProcessList {
 }
 
 extension ProcessList {
-  private static func isHeader(_ words: [Word]) -> Bool {
+  fileprivate static func isHeader(_ words: [Word]) -> Bool {
     guard words.contains(where: { $0.text == "PID" }), let last = words.last?.text else {
       return false
     }
@@ -106,27 +107,5 @@ extension ProcessList {
   private static func isTerminal(_ text: String) -> Bool {
     text == "?" || text == "??" || text == "-" || text.hasPrefix("pts/") || text.hasPrefix("tty")
       || text == "console"
-  }
-
-  /// A journal's line in which k3s and RKE2 tell with which flags they run a component.
-  private static func journal(
-    _ text: PlacedText, _ line: Range<Int>
-  ) -> (invocation: Invocation?, line: Range<Int>)? {
-    let mark = Array("Running ".utf8)
-    let bytes = text.bytes
-    guard line.count > mark.count else { return nil }
-    let starts = line.lowerBound...(line.upperBound - mark.count)
-    guard let at = starts.first(where: { bytes[$0..<$0 + mark.count].elementsEqual(mark) }),
-      at > line.lowerBound
-    else { return nil }
-    // The message is quoted: it ends at the first quote that is not escaped.
-    let start = at + mark.count
-    var end = start
-    while end < line.upperBound, bytes[end] != UInt8(ascii: "\"") {
-      end += bytes[end] == UInt8(ascii: "\\") ? 2 : 1
-    }
-    let words = text.words(in: start..<min(end, line.upperBound))
-    guard let first = words.first, Program(naming: first.text) != nil else { return nil }
-    return (Invocation.find(in: words, isExact: false), line)
   }
 }

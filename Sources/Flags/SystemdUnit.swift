@@ -59,25 +59,37 @@ public struct SystemdUnit: Sendable {
     values(key).map { SystemdWords.split($0.parts, isCommand: true) }.filter { !$0.isEmpty }
   }
 
-  /// The variables that `Environment=` sets.
+  /// The variables that `Environment=` sets, and those given to a container by `--env`.
   public var environment: [Assignment] {
-    values("Environment").flatMap { SystemdWords.split($0.parts, isCommand: false) }
-      .compactMap { word in
-        let bytes = Array(word.text.utf8)
-        guard let equals = EnvironmentFile.assignment(bytes[...]) else { return nil }
-        return Assignment(
-          name: String(decoding: bytes[..<equals], as: UTF8.self),
-          value: String(decoding: bytes[(equals + 1)...], as: UTF8.self), location: word.location)
-      }
+    ownEnvironment + containers.flatMap(\.variables).compactMap(Self.assignment)
   }
 
-  /// The files whose variables the service gets; later ones win. A leading `-` makes one optional.
+  private var ownEnvironment: [Assignment] {
+    values("Environment").flatMap { SystemdWords.split($0.parts, isCommand: false) }
+      .compactMap(Self.assignment)
+  }
+
+  private static func assignment(_ word: Word) -> Assignment? {
+    let bytes = Array(word.text.utf8)
+    guard let equals = EnvironmentFile.assignment(bytes[...]) else { return nil }
+    return Assignment(
+      name: String(decoding: bytes[..<equals], as: UTF8.self),
+      value: String(decoding: bytes[(equals + 1)...], as: UTF8.self), location: word.location)
+  }
+
+  /// The containers that the unit starts.
+  private var containers: [ContainerRun] {
+    ["ExecStart", "ExecStartPre"].flatMap { expandedCommands($0, with: []) }
+      .compactMap { ContainerRun($0[...]) }
+  }
+
+  /// The files whose variables the service or its container gets; later ones win. A leading `-` makes one optional.
   public var environmentFiles: [(path: String, optional: Bool, location: Location)] {
     values("EnvironmentFile").map { entry in
       let optional = entry.value.utf8.first == UInt8(ascii: "-")
       let path = optional ? String(entry.value.dropFirst()) : entry.value
       return (path, optional, entry.location)
-    }
+    } + containers.flatMap(\.environmentFiles).map { ($0.text, false, $0.location) }
   }
 
   /// The entries of a list in the service section since it was last emptied.
@@ -102,7 +114,7 @@ public struct SystemdUnit: Sendable {
 
   private func expandedCommands(_ key: String, with assignments: [Assignment]) -> [[Word]] {
     var variables: [String: Assignment] = [:]
-    for assignment in environment + assignments { variables[assignment.name] = assignment }
+    for assignment in ownEnvironment + assignments { variables[assignment.name] = assignment }
     return commands(key).map { SystemdWords.expand($0, variables) }
   }
 }
