@@ -11,7 +11,10 @@ public enum ArgumentsFile {
     let text = PlacedText(SourceFile(path: "", bytes: bytes))
     let lines = text.lines.compactMap { text.words(in: $0).first?.text }
       .filter { !$0.hasPrefix("#") }
-    return !lines.isEmpty && lines.allSatisfy { $0.hasPrefix("--") && $0.utf8.count > 2 }
-      && !lines.contains("---")
+    return !lines.isEmpty
+      && lines.allSatisfy { line in
+        let name = line.utf8.dropFirst(2)
+        return line.hasPrefix("--") && name.first.map { $0.isNameByte } == true
+      }
   }
 }

@@ -43,7 +43,9 @@ public struct CommandLine: Sendable {
         if kind != nil { add(.missingValue, "flag --\(name) has no value", word.location) }
         value = kind == nil ? "true" : ""
       }
-      if kind == nil { add(.unknownFlag, "flag --\(name) is unknown", word.location) }
+      if kind == nil, OptionTable.isComplete(for: invocation.program) {
+        add(.unknownFlag, "flag --\(name) is unknown", word.location)
+      }
       check(name, value, kind, place)
       settings.append(Setting(name: name, value: value, location: place, origin: .flag))
     }

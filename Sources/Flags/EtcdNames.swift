@@ -33,4 +33,17 @@ extension Options {
         name: flag, value: assignment.value, location: assignment.location, origin: .environment)
     }
   }
+
+  /// The options of etcd that both a flag and a variable set; etcd then refuses to start.
+  ///
+  /// pkg/flags/flag.go: `conflicting environment variable is shadowed by corresponding flag`.
+  public var shadowedVariables: [(flag: Setting, variable: Setting)] {
+    guard program == .etcd, !hasConfigFile else { return [] }
+    return settings.compactMap { variable in
+      guard variable.origin == .environment,
+        let flag = settings.last(where: { $0.origin == .flag && $0.name == variable.name })
+      else { return nil }
+      return (flag, variable)
+    }
+  }
 }

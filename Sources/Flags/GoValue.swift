@@ -28,6 +28,9 @@ public enum GoValue {
       }
       if radix != 10 { digits = digits.dropFirst(2) }
     }
+    guard let first = digits.first, first != UInt8(ascii: "-"), first != UInt8(ascii: "+") else {
+      return nil
+    }
     return Int(sign + String(decoding: digits, as: UTF8.self), radix: radix)
   }
 
@@ -50,7 +53,9 @@ public enum GoValue {
       var spelled = String(decoding: number, as: UTF8.self)
       if spelled.utf8.first == UInt8(ascii: ".") { spelled = "0" + spelled }
       if spelled.utf8.last == UInt8(ascii: ".") { spelled += "0" }
-      guard let amount = Double(spelled), let scale = scale(of: unit) else { return nil }
+      guard number.contains(where: \.isDigit), let amount = Double(spelled),
+        let scale = scale(of: unit)
+      else { return nil }
       total += amount * scale
     }
     return negative ? -total : total

@@ -44,6 +44,11 @@ struct OptionRow: Sendable {
 struct OptionTable: Sendable {
   private var rows: [String: [OptionRow]] = [:]
   private var flags: [String: String] = [:]
+  /// Whether a flag that is not in the table is no flag of the program.
+  ///
+  /// Clouds add flags of their own to the cloud-controller-manager.
+  static func isComplete(for program: Program) -> Bool { program != .cloudControllerManager }
+
   /// The table of a program whose data could not be found has no rows.
   static func of(_ program: Program) -> OptionTable { all[program] ?? OptionTable() }
 

@@ -24,7 +24,9 @@ public struct Options: Sendable {
     self.configFileIsRead = configFileIsRead
     self.location = location
     let table = OptionTable.of(program)
-    let named = settings.map { Self.whole($0, table) }
+    // Go's programs take an empty variable for one that is not there.
+    let given = settings.filter { $0.origin != .environment || !$0.value.isEmpty }
+    let named = given.map { Self.whole($0, table) }
     let (kept, ignored) = Self.sift(named, program, table, hasConfigFile: hasConfigFile)
     self.settings = kept
     self.ignored = ignored
@@ -74,6 +76,7 @@ public struct Options: Sendable {
 
   /// The flags set on the command line that no version is known to have.
   public var unknownFlags: [Setting] {
+    guard OptionTable.isComplete(for: program) else { return [] }
     let table = OptionTable.of(program)
     return settings.filter { setting in
       setting.origin == .flag && !table.isFlag(Self.key(setting.name, program, table))

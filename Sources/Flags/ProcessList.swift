@@ -47,12 +47,15 @@ public enum ProcessList {
     return Invocation.find(in: Array(words[start...]), isExact: false)
   }
 
-  /// The length at which `ps` cut its lines, when several end exactly there.
+  /// The length at which `ps` cut its lines: the longest, when lines of different ends share it.
   private static func cutLength(_ text: PlacedText) -> Int? {
-    let lengths = text.lines.map(\.count)
-    guard let longest = lengths.max(), longest >= 79 else { return nil }
-    let full = lengths.count { $0 == longest }
-    return full > 1 || [80, 132].contains(longest) ? longest : nil
+    let lines = text.lines
+    guard let longest = lines.map(\.count).max(), longest >= 79 else { return nil }
+    let ends = lines.filter { $0.count == longest }.compactMap { line in
+      // Members of one cluster have command lines of one length, which end in the same flag.
+      text.words(in: line).last?.text.utf8.split(separator: UInt8(ascii: "=")).first.map(Array.init)
+    }
+    return Set(ends).count > 1 ? longest : nil
   }
 
   /// `/proc/PID/cmdline`: the words end with NUL.
