@@ -66,3 +66,17 @@ extension Container {
     ports.contains { $0["name"]?.text == port || $0["containerPort"]?.text == port }
   }
 }
+
+extension Cluster {
+  /// Whether a pod or workload that a controller made is matched, which is not judged itself.
+  public func ownsPods(matching selector: LabelSelector, beside object: Object) -> Bool {
+    ["Deployment", "StatefulSet", "ReplicaSet", "DaemonSet", "Pod", "Job"].contains { kind in
+      objects(kind, beside: object).contains { candidate in
+        guard !candidate.metadata["ownerReferences"].items.isEmpty,
+          let workload = Workload(candidate)
+        else { return false }
+        return selector.matches(workload.template.labels)
+      }
+    }
+  }
+}

@@ -1,6 +1,9 @@
-/// Nodes can be drained without an outage.
+/// Drains and upgrades neither take workloads down nor get stuck on them.
 enum Disruption: Area {
   static let id = "disruption"
   static let title = "Disruption budgets"
-  static let rules: [Rule] = []
+  static let rules: [Rule] = [
+    everyWorkload, validBudget, matchesSomething, allowsDrains, oneBudgetPerPod,
+    survivesWithQuorum, evictsUnhealthyPods,
+  ]
 }
