@@ -31,7 +31,7 @@ struct DistinctCertificate: Subject {
   /// Certificates that live for weeks are renewed by programs, when a third is left or later.
   func isDue(within days: Int, at now: Timestamp) -> Bool {
     let left = daysLeft(at: now)
-    return left < days && left * 10 < max(daysInAll, 0)
+    return left < days && left < daysInAll / 10
   }
 }
 

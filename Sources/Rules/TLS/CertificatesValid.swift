@@ -24,7 +24,8 @@ extension TLS {
     let certificate = subject.certificate
     if certificate.isExpired(at: cluster.now) {
       let days = cluster.now.days(since: certificate.notAfter)
-      return subject.fails("expired \(counted(days)) ago, on \(certificate.notAfter.date)")
+      let ago = days == 0 ? "today" : "\(counted(days)) ago"
+      return subject.fails("expired \(ago), on \(certificate.notAfter.date)")
     }
     if certificate.isNotYetValid(at: cluster.now) {
       return subject.fails("is not valid before \(certificate.notBefore)")

@@ -3,7 +3,10 @@ enum TLS: Area {
   static let id = "tls"
   static let title = "TLS, certificates"
   static let rules: [Rule] = [
-    certificatesValid, certificatesRenewed, certificatesExpiring, authoritiesValid, strongKeys,
-    strongSignatures, shortLivedLeaves,
+    etcdConnection, clientCA, servingCertificate, kubeletClientCertificate, verifiedKubelets,
+    minimumVersion, strongCiphers, separateFrontProxyCA, separateEtcdCA, certificatesValid,
+    certificatesRenewed, certificatesExpiring, authoritiesValid, strongKeys, strongSignatures,
+    verifiedKubeconfigs, encryptedKubeconfigs, noEmbeddedPasswords, encryptedIngresses,
+    shortLivedLeaves,
   ]
 }
