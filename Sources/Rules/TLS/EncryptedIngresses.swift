@@ -12,7 +12,9 @@ extension TLS {
       browsers warn the users.
       """,
     remedy: "Add the host to spec.tls with a Secret, such as cert-manager fills.",
-    aliases: ["ingress-tls", "tlsSettingsMissing", "C-0263", "CKV_K8S_153", "NET007"],
+    aliases: [
+      "tlsSettingsMissing", "C-0263", "require-ingress-https", "ingress-host-match-tls", "NET003",
+    ],
     examples: [
       .passes(ingress(tls: "tls: [{hosts: [shop.example.com], secretName: shop-tls}]")),
       .passes(ingress(tls: "tls: [{secretName: wildcard}]")),

@@ -4,7 +4,7 @@ import Inventory
 extension TLS {
   static let separateEtcdCA = Rule(
     "tls/separate-etcd-ca",
-    title: "etcd has an authority of its own",
+    title: "Only an authority of its own opens etcd",
     severity: .medium,
     rationale: """
       etcd lets in whoever has a certificate of its authority, and asks no further. When it \
