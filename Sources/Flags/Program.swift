@@ -15,7 +15,10 @@ public enum Program: String, Sendable, CaseIterable, Comparable {
 
   /// The program that a word names: a path, a bare name or an image with its tag.
   public init?(naming word: some StringProtocol) {
-    guard let program = Self.named(Self.baseName(word)) else { return nil }
+    // `--kubelet-service=kube-system/kubelet` is a flag, not a path.
+    guard word.utf8.first != UInt8(ascii: "-"), let program = Self.named(Self.baseName(word)) else {
+      return nil
+    }
     self = program
   }
 
