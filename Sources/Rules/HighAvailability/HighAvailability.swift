@@ -2,5 +2,10 @@
 enum HighAvailability: Area {
   static let id = "ha"
   static let title = "Control plane HA"
-  static let rules: [Rule] = []
+  static let rules: [Rule] = [
+    threeControlPlaneHosts, oddControlPlaneHosts, balancedEndpoint, distinctAdvertiseAddresses,
+    leaderElection, leaderElectionTimings, schedulerAndControllersOnTwoHosts, agreeingAPIServers,
+    leaseEndpointReconciler, controlPlaneAcrossZones, workersAcrossZones, zoneLabels,
+    dedicatedControlPlane, spareWorker, clusterDNSReplicated,
+  ]
 }

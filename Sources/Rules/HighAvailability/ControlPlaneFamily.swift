@@ -1,0 +1,24 @@
+import Flags
+import Inventory
+import Kubernetes
+import Text
+
+extension Host {
+  /// Where findings about the machine point: its first component, else its Node object.
+  var subjectLocation: Location { components.first?.location ?? node?.location ?? location }
+}
+
+extension Cluster {
+  /// Whether the control-plane hosts among the inputs are all there are.
+  ///
+  /// A folder with the static pods of one host says nothing of others. Node objects do, and so
+  /// does an etcd that runs beside the API server and knows no other member.
+  var tellsOfEveryControlPlaneHost: Bool {
+    if isWhole || !controlPlaneNodes.isEmpty { return true }
+    guard let etcd, etcd.voters.count == 1, let host = etcd.voters.first?.host else { return false }
+    return self.host(named: host)?.isControlPlane == true
+  }
+
+  /// How many instances of a program the inputs show, one for each host.
+  func instances(of program: Program) -> Int { Set(components(program).map(\.host)).count }
+}

@@ -1,0 +1,48 @@
+import Inventory
+
+extension HighAvailability {
+  static let threeControlPlaneHosts = Rule(
+    "ha/three-control-plane-hosts",
+    title: "The control plane runs on at least three hosts",
+    severity: .critical,
+    rationale: """
+      With one control-plane host, its loss ends every change to the cluster: no scheduling, no \
+      healing, no kubectl. Two hosts are no better, because etcd among them needs both.
+      """,
+    remedy: """
+      Join two more control-plane hosts, each in a failure domain of its own, one at a time: \
+      kubeadm join ENDPOINT --control-plane --certificate-key KEY.
+      """,
+    aliases: ["POP-712", "three_control_plane_nodes"],
+    needs: [.controlPlane],
+    examples: [
+      .passes(
+        all(
+          node("cp-1", controlPlane: true), node("cp-2", controlPlane: true),
+          node("cp-3", controlPlane: true))),
+      .passes(apiServers("--secure-port=6443", "--secure-port=6443", "--secure-port=6443")),
+      .fails(all(node("↓cp-1", controlPlane: true), node("w-1"), node("w-2"))),
+      .fails(all(node("↓cp-1", controlPlane: true), node("cp-2", controlPlane: true))),
+      .fails(
+        commands(
+          "kube-apiserver", ["cp-1": "↓↓--secure-port=6443", "cp-2": "--secure-port=6443"])),
+      .fails(
+        commands("kube-apiserver", ["cp-1": "↓↓--etcd-servers=https://127.0.0.1:2379"]),
+        whole: true),
+      .notAssessed(commands("kube-apiserver", ["cp-1": "--etcd-servers=https://127.0.0.1:2379"])),
+    ],
+    judging: { $0.asWhole("control plane", at: $0.controlPlaneHosts.first?.subjectLocation) }
+  ) { _, cluster in
+    let hosts = cluster.controlPlaneHosts
+    if hosts.count >= 3 { return .passes }
+    guard hosts.count == 2 || cluster.tellsOfEveryControlPlaneHost else {
+      return .notAssessed(missing: "every control-plane host, or Node objects")
+    }
+    if hosts.count == 1 {
+      return .fails("runs on 1 host: without \(hosts[0].name) nothing in the cluster can change")
+    }
+    return .fails(
+      "runs on 2 hosts: stacked etcd needs both, so the loss of either one stops the cluster",
+      related: hosts.dropFirst().map { Related("the other host", at: $0.subjectLocation) })
+  }
+}
