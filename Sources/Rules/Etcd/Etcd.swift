@@ -2,5 +2,10 @@
 enum Etcd: Area {
   static let id = "etcd"
   static let title = "etcd"
-  static let rules: [Rule] = []
+  static let rules: [Rule] = [
+    quorumSize, oddMembers, atMostSevenMembers, agreeingMembers, distinctHosts, distinctZones,
+    encryptedClients, clientCertificates, ownClientCA, encryptedPeers, peerCertificates, noAutoTLS,
+    privateMetrics, backendQuota, syncedWrites, noForcedNewCluster, electionTiming,
+    knownGoodVersion,
+  ]
 }

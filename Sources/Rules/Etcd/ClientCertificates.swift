@@ -1,0 +1,45 @@
+import Flags
+import Inventory
+
+extension Etcd {
+  static let clientCertificates = Rule(
+    "etcd/client-certificates",
+    title: "Clients of etcd need a certificate",
+    severity: .critical,
+    rationale: """
+      Encryption alone does not tell who is there. Without a client certificate anyone who reaches \
+      port 2379 reads every Secret and can become administrator.
+      """,
+    remedy: """
+      Set --trusted-ca-file to etcd's own CA, and --client-cert-auth=true; the API server then needs \
+      --etcd-certfile and --etcd-keyfile.
+      """,
+    aliases: ["CIS-2.2", "C-0154", "KCV-0043", "CKV_K8S_117", "etcd_client_cert_auth"],
+    needs: [.etcd],
+    examples: [
+      .passes(
+        member(
+          "--listen-client-urls=https://10.0.1.11:2379 --client-cert-auth=true --trusted-ca-file=/ca.crt"
+        )),
+      // pkg/transport/listener.go: a trusted CA alone already demands a verified certificate.
+      .passes(member("--listen-client-urls=https://10.0.1.11:2379 --trusted-ca-file=/ca.crt")),
+      .fails(
+        member(
+          "↓--listen-client-urls=https://10.0.1.11:2379 --cert-file=/server.crt --key-file=/server.key"
+        )),
+      // Plain listeners are etcd/encrypted-clients' finding.
+      .notApplicable(cluster(of: 3, "--listen-client-urls=http://10.0.1.11:2379")),
+    ],
+    judging: \.etcdMembers
+  ) { member, _ in
+    judge(member) { process in
+      guard process.listensWithTLS("listen-client-urls") else { return .notApplicable }
+      let required = process["client-cert-auth"]
+      if required.bool == true || process.names("trusted-ca-file") { return .passes }
+      return .fails(
+        "accepts clients without a certificate: neither trusted-ca-file nor client-cert-auth is set",
+        at: required.isSet ? required.location : process["listen-client-urls"].location,
+        fix: "--client-cert-auth=true --trusted-ca-file=/etc/kubernetes/pki/etcd/ca.crt")
+    }
+  }
+}

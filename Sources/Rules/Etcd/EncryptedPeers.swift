@@ -1,0 +1,40 @@
+import Inventory
+
+extension Etcd {
+  static let encryptedPeers = Rule(
+    "etcd/encrypted-peers",
+    title: "Members of etcd talk to each other by TLS",
+    severity: .critical,
+    rationale: """
+      Peers exchange every write. On a plain connection every Secret passes readably, and whoever \
+      reaches the port can act as a member.
+      """,
+    remedy: """
+      Use https:// peer URLs with --peer-cert-file, --peer-key-file and --peer-trusted-ca-file; \
+      change the running members with etcdctl member update.
+      """,
+    aliases: ["CIS-2.4", "C-0156", "KCV-0045", "CKV_K8S_119", "etcd_peer_cert_file"],
+    needs: [.etcd],
+    examples: [
+      .passes(member("--listen-peer-urls=https://10.0.1.11:2380")),
+      .fails(member("↓--listen-peer-urls=http://10.0.1.11:2380")),
+      .fails(member("↓--listen-peer-urls=http://127.0.0.1:12380")),
+      .fails(
+        member(
+          "--listen-peer-urls=https://10.0.1.11:2380 ↓--initial-advertise-peer-urls=http://10.0.1.11:2380"
+        )),
+      // A single member has no peers.
+      .notApplicable(cluster(of: 1, "--listen-peer-urls=http://10.0.1.11:2380")),
+    ],
+    judging: \.etcdMembers
+  ) { member, cluster in
+    if cluster.etcdCluster(of: member)?.members.count == 1 { return .notApplicable }
+    return judge(member) { process in
+      // Members on loopback share a machine, and still anyone on it can speak as one of them.
+      let names = ["listen-peer-urls", "initial-advertise-peer-urls"]
+      let plain = names.lazy.compactMap { process.plainURL($0, besidesLoopback: false) }
+      guard let url = plain.first else { return .passes }
+      return .fails("talks to its peers without TLS at \(url.text)", at: url.location)
+    }
+  }
+}

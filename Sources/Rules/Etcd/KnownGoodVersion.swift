@@ -1,0 +1,49 @@
+import Flags
+import Inventory
+
+extension Etcd {
+  static let knownGoodVersion = Rule(
+    "etcd/known-good-version",
+    title: "The release of etcd is not known to lose data",
+    severity: .high,
+    rationale: """
+      Some etcd releases lose or corrupt data: members of 3.5.0 to 3.5.2 disagree after a crash, \
+      later ones after a defragmentation or an upgrade to 3.6. Nothing shows it until it is too late.
+      """,
+    remedy: "Upgrade member by member to the newest patch of the same minor release.",
+    needs: [.etcd],
+    examples: [
+      .passes(pod("registry.k8s.io/etcd:3.6.14-0")),
+      .fails(pod("registry.k8s.io/etcd:3.5.1-0", mark: "↓")),
+      .fails(pod("registry.k8s.io/etcd:3.5.9-0", mark: "↓")),
+      .notAssessed(member("--data-dir=/var/lib/etcd")),
+    ],
+    judging: \.etcdMembers
+  ) { member, _ in
+    guard let version = member.component?.version else {
+      return .notAssessed(missing: "etcd's version (its image, or etcd --version)")
+    }
+    guard let bad = Releases.etcdKnownBad(version) else { return .passes }
+    return .fails("runs \(version), known for \(bad.reason); use \(bad.fixedIn) or newer")
+  }
+
+  private static func pod(_ image: String, mark: String = "") -> String {
+    """
+    -- hosts/cp-1/etc/kubernetes/manifests/etcd.yaml --
+    apiVersion: v1
+    kind: Pod
+    metadata:
+      name: etcd
+      namespace: kube-system
+    spec:
+      hostNetwork: true
+      containers:
+      - name: etcd
+        image: \(image)
+        command:
+        - \(mark)etcd
+        - --name=cp-1
+        - --initial-cluster=cp-1=https://10.0.1.11:2380
+    """
+  }
+}

@@ -1,0 +1,60 @@
+import Flags
+import Inventory
+
+extension Etcd {
+  static let quorumSize = Rule(
+    "etcd/quorum-size",
+    title: "At least three members of etcd vote",
+    severity: .critical,
+    rationale: """
+      etcd writes with more than half of its members. One member tolerates no loss; two tolerate \
+      none either, because both are needed. The API stops with etcd, and a lost single member takes \
+      every object with it.
+      """,
+    remedy: "Grow to 3 members on hosts of their own, one at a time: etcdctl member add.",
+    needs: [.etcd],
+    examples: [
+      .passes(cluster(of: 3)),
+      .passes(cluster(of: 5)),
+      .fails(cluster(of: 1, firstMark: "↓")),
+      .fails(cluster(of: 2, firstMark: "↓")),
+      // kubeadm's first host lists only itself; the other hosts are not among the inputs.
+      .notAssessed(
+        all(
+          cluster(of: 1),
+          """
+          -- hosts/etcd-1/kube-apiserver.flags --
+          kube-apiserver --etcd-servers=https://127.0.0.1:2379
+          -- hosts/cp-2/kube-apiserver.flags --
+          kube-apiserver --etcd-servers=https://127.0.0.1:2379
+          """)),
+    ],
+    judging: \.etcdClusters
+  ) { etcd, cluster in
+    let voters = etcd.voters
+    if voters.count >= 3 || voters.isEmpty { return voters.isEmpty ? unseen : .passes }
+    let told = etcd.lists.contains(where: \.isAuthoritative)
+    if !told, cluster.mayHaveUnseenMembers(of: etcd) { return unseen }
+    let place = etcd.lists.first(where: \.isAuthoritative) ?? etcd.lists.first
+    if voters.count == 1 {
+      return .fails(
+        "has 1 member: when \(voters[0].name) is lost the API stops, and its data is gone",
+        at: place?.location)
+    }
+    return .fails(
+      "has 2 members and needs both: losing either stops the API, twice the risk of one",
+      at: place?.location)
+  }
+}
+
+extension Cluster {
+  /// Whether something in the inputs hints at members that none of them lists.
+  fileprivate func mayHaveUnseenMembers(of etcd: EtcdCluster) -> Bool {
+    let known = Set(etcd.members.compactMap(\.host))
+    let stacked = known.contains { host(named: $0)?.isControlPlane == true }
+    if stacked, controlPlaneHosts.contains(where: { !known.contains($0.name) }) { return true }
+    let servers = apiServers.flatMap { $0["etcd-servers"].list }.compactMap { Endpoint($0) }
+    let remote = Set(servers.filter { !$0.isLoopback }.map(\.host))
+    return etcd.name == "main" && remote.count > etcd.members.count
+  }
+}
