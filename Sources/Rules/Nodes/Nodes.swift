@@ -2,5 +2,9 @@
 enum Nodes: Area {
   static let id = "nodes"
   static let title = "Nodes, kubelets"
-  static let rules: [Rule] = []
+  static let rules: [Rule] = [
+    kubeletAuthorization, kubeletAnonymousAuth, kubeletClientCA, noReadOnlyPort, ready,
+    evictionThresholds, reservedResources, podsPerNode, kubeletCertificateRotation,
+    kubeletServingCertificate, supportedRuntime, gracefulNodeShutdown, healthChecks,
+  ]
 }

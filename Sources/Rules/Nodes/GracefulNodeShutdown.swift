@@ -1,0 +1,43 @@
+import Flags
+import Inventory
+
+extension Nodes {
+  static let gracefulNodeShutdown = Rule(
+    "nodes/graceful-node-shutdown",
+    title: "Nodes end their pods in order when they shut down",
+    severity: .low,
+    rationale: """
+      Without graceful node shutdown a reboot kills pods at once: requests are cut off, and volumes \
+      stay attached to a node that is gone.
+      """,
+    remedy: """
+      Set shutdownGracePeriod: 60s and shutdownGracePeriodCriticalPods: 15s in the \
+      KubeletConfiguration.
+      """,
+    needs: [.kubelet],
+    examples: [
+      .passes(
+        configuration("shutdownGracePeriod: 60s\nshutdownGracePeriodCriticalPods: 15s")),
+      .fails(failingConfiguration()),
+      .fails(configuration("shutdownGracePeriod: ↓0s")),
+      .fails(
+        configuration("shutdownGracePeriod: ↓30s\nshutdownGracePeriodCriticalPods: 30s")),
+      .notAssessed(command("--config=/var/lib/kubelet/config.yaml")),
+    ],
+    judging: \.kubelets
+  ) { kubelet, _ in
+    judge("shutdownGracePeriod", of: kubelet) { option in
+      let byPriority = "shutdownGracePeriodByPodPriority"
+      let hasSteps = kubelet.options.settings.contains { $0.name.hasPrefix(byPriority) }
+      if hasSteps { return .passes }
+      guard let total = option.seconds, total > 0 else {
+        return .fails("kills its pods at once when the node shuts down", at: option.location)
+      }
+      let critical = kubelet["shutdownGracePeriodCriticalPods"].seconds ?? 0
+      if critical < total { return .passes }
+      return .fails(
+        "leaves ordinary pods no time at shutdown: critical pods take all of it",
+        at: option.location)
+    }
+  }
+}

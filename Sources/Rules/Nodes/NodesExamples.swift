@@ -1,0 +1,30 @@
+extension Nodes {
+  /// The kubelet's configuration file of one worker.
+  static func configuration(_ lines: String) -> String {
+    """
+    -- hosts/w-1/var/lib/kubelet/config.yaml --
+    apiVersion: kubelet.config.k8s.io/v1beta1
+    kind: KubeletConfiguration
+    \(lines)
+    """
+  }
+
+  /// The kubelet's configuration file, with the finding at the document.
+  static func failingConfiguration(_ lines: String = "staticPodPath: /etc/kubernetes/manifests")
+    -> String
+  {
+    """
+    -- hosts/w-1/var/lib/kubelet/config.yaml --
+    ↓apiVersion: kubelet.config.k8s.io/v1beta1
+    kind: KubeletConfiguration
+    \(lines)
+    """
+  }
+
+  /// A kubelet's command line on one worker.
+  static func command(_ words: String, mark: String = "") -> String {
+    "-- hosts/w-1/kubelet.flags --\n\(mark)kubelet \(words)"
+  }
+
+  static func all(_ parts: String...) -> String { parts.joined(separator: "\n") }
+}

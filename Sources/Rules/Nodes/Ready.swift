@@ -1,0 +1,64 @@
+import Inventory
+import Kubernetes
+import YAML
+
+extension Nodes {
+  static let ready = Rule(
+    "nodes/ready",
+    title: "Nodes are ready and under no pressure",
+    severity: .high,
+    rationale: """
+      A node that is not ready takes no pods and loses those it has after five minutes; one under \
+      pressure is already evicting them.
+      """,
+    remedy: """
+      Look at kubectl describe node NAME and the kubelet's log; free disk or memory, or replace the \
+      node.
+      """,
+    aliases: ["POP-701", "POP-702", "POP-703", "POP-704", "POP-706", "NODE001", "NODE002"],
+    needs: [.nodes],
+    examples: [
+      .passes(node("Ready", "True")),
+      .passes(node("DiskPressure", "False")),
+      .fails(node("Ready", "↓False")),
+      .fails(node("Ready", "↓Unknown")),
+      .fails(node("MemoryPressure", "↓True")),
+      // A manifest says nothing of the node's state.
+      .notApplicable("apiVersion: v1\nkind: Node\nmetadata:\n  name: w-1"),
+    ],
+    judging: \.nodes
+  ) { node, _ in
+    let conditions = node.object.node["status"]["conditions"].items
+    if conditions.isEmpty { return .notApplicable }
+    for condition in conditions {
+      guard let type = condition["type"]?.text, let status = condition["status"] else { continue }
+      let isBad =
+        switch type {
+        case "Ready": status.text != "True"
+        case "MemoryPressure", "DiskPressure", "PIDPressure", "NetworkUnavailable":
+          status.text == "True"
+        default: false
+        }
+      guard isBad else { continue }
+      let reason = condition["reason"]?.text.map { " (\($0))" } ?? ""
+      return .fails("\(type) is \(status.text ?? "unknown")\(reason)", at: status.location)
+    }
+    return .passes
+  }
+
+  private static func node(_ condition: String, _ status: String) -> String {
+    let mark = status.hasPrefix("↓") ? "↓" : ""
+    let value = mark.isEmpty ? status : String(status.dropFirst())
+    return """
+      apiVersion: v1
+      kind: Node
+      metadata:
+        name: w-1
+      status:
+        conditions:
+        - type: \(condition)
+          reason: KubeletReady
+          status: \(mark)"\(value)"
+      """
+  }
+}
