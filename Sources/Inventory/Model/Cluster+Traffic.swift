@@ -38,6 +38,11 @@ public struct AdmissionWebhook: Sendable {
 }
 
 extension Cluster {
+  /// The policies of Kubernetes' own API; plug-ins have further kinds.
+  public var networkPolicies: [Object] {
+    objects("NetworkPolicy", group: "networking.k8s.io")
+  }
+
   /// Ingresses of every API version that had them.
   public var ingresses: [Object] {
     objects("Ingress").filter { $0.group == "networking.k8s.io" || $0.group == "extensions" }

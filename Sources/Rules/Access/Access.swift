@@ -3,8 +3,10 @@ enum Access: Area {
   static let id = "rbac"
   static let title = "RBAC, access"
   static let rules: [Rule] = [
+    authorizationMode, rbacEnabled, nodeAuthorizer, anonymousAuth, noStaticTokens,
     noAnonymousBindings, noBroadGroups, noWildcardRoles, noClusterAdminBindings, noSystemMasters,
     noEscalationVerbs, noClusterWideSecrets, noPodExec, noNodeProxy, existingRoles,
     existingServiceAccounts, ownServiceAccount, noNeedlessTokens, noLongLivedTokens,
+    controllerCredentials,
   ]
 }

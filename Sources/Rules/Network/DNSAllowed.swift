@@ -35,15 +35,13 @@ extension Network {
           "{podSelector: {}, policyTypes: [Egress], egress: [{to: [{ipBlock: {cidr: 10.1.2.3/32}}]}]}"
         )),
     ],
-    judging: { cluster in
-      cluster.objects("NetworkPolicy", group: "networking.k8s.io").filter(limitsEgress)
-    }
+    judging: \.egressPolicies
   ) { policy, cluster in
     let rules = policy.spec["egress"].items
     if rules.contains(where: allowsDNS) { return .passes }
     // Pods that may talk to nobody, or to bare addresses only, need no names.
     guard rules.contains(where: needsNames) else { return .notApplicable }
-    let others = cluster.objects("NetworkPolicy", group: "networking.k8s.io").filter {
+    let others = cluster.networkPolicies.filter {
       limitsEgress($0) && cluster.sharesNamespace($0, policy)
         && $0.spec["egress"].items.contains(where: allowsDNS)
     }
@@ -58,7 +56,7 @@ extension Network {
     return .fails("limits egress, and no policy lets its pods reach DNS on port 53")
   }
 
-  private static func limitsEgress(_ policy: Object) -> Bool {
+  fileprivate static func limitsEgress(_ policy: Object) -> Bool {
     let types = policy.spec["policyTypes"].items.compactMap(\.text)
     return types.isEmpty ? policy.spec["egress"] != nil : types.contains("Egress")
   }
@@ -108,4 +106,8 @@ extension Network {
     "{podSelector: {matchLabels: {app: web}}, policyTypes: [Egress],"
       + " egress: [{to: [{podSelector: {matchLabels: {app: \(name)}}}]}]}"
   }
+}
+
+extension Cluster {
+  fileprivate var egressPolicies: [Object] { networkPolicies.filter(Network.limitsEgress) }
 }

@@ -24,14 +24,11 @@ extension Network {
           + plugin("quay.io/calico/node:v3.30.0", name: "canal")),
       .notApplicable(plugin("docker.io/flannel/flannel:v0.26.1")),
     ],
-    judging: { cluster in
-      cluster.objects("NetworkPolicy", group: "networking.k8s.io").isEmpty
-        ? [] : cluster.workloads.filter { $0.isDaemon && isNetworkPlugin($0) }
-    }
+    judging: \.networkPlugins
   ) { workload, cluster in
     if isEnforcing(workload) { return .passes }
     if cluster.workloads.contains(where: isEnforcing) { return .passes }
-    let policies = cluster.objects("NetworkPolicy", group: "networking.k8s.io")
+    let policies = cluster.networkPolicies
     let related = policies.prefix(1).map { Related("a policy nobody enforces", at: $0.location) }
     return .fails(
       "flannel enforces no NetworkPolicy, and \(policies.count) of them exist", related: related)
@@ -54,7 +51,7 @@ extension Network {
     }
   }
 
-  private static func isNetworkPlugin(_ workload: Workload) -> Bool {
+  fileprivate static func isNetworkPlugin(_ workload: Workload) -> Bool {
     isEnforcing(workload) || names(workload).contains { $0.baseName.hasSuffix("flannel") }
   }
 
@@ -79,4 +76,11 @@ extension Network {
   }
 
   private static let deny = policy("deny", "{podSelector: {}, policyTypes: [Ingress]}")
+}
+
+extension Cluster {
+  /// The network plug-ins, when there are policies for them to enforce.
+  fileprivate var networkPlugins: [Workload] {
+    networkPolicies.isEmpty ? [] : workloads.filter { $0.isDaemon && Network.isNetworkPlugin($0) }
+  }
 }

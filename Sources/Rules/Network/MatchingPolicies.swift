@@ -24,7 +24,7 @@ extension Network {
         "-- a/web.yaml --\n" + web() + "-- b/policy.yaml --\n"
           + policy("web", "{podSelector: {matchLabels: {app: wbe}}}")),
     ],
-    judging: { $0.objects("NetworkPolicy", group: "networking.k8s.io") }
+    judging: \.networkPolicies
   ) { policy, cluster in
     guard let selector = LabelSelector(policy.spec["podSelector"]) else { return .notApplicable }
     if !cluster.workloads(selectedBy: selector, of: policy).isEmpty { return .passes }

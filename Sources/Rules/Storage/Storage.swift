@@ -2,5 +2,8 @@
 enum Storage: Area {
   static let id = "storage"
   static let title = "Storage"
-  static let rules: [Rule] = []
+  static let rules: [Rule] = [
+    sharedVolumes, existingClasses, existingClaims, noLocalState, topologyAwareBinding,
+    defaultClass, expandableClasses, encryptedClasses, retainedVolumes,
+  ]
 }
