@@ -25,6 +25,8 @@ public final class Cluster: Sendable {
   public let bindings: [Binding]
   /// Files and documents that are not API objects: component configurations, kubeadm's and others.
   public let configurations: [Object]
+  /// The systemd units of all hosts, those of no component among them.
+  public let units: [SystemdUnit]
 
   public let hosts: [Host]
   /// Components that a Deployment, DaemonSet or StatefulSet runs on no host in particular.
@@ -48,6 +50,7 @@ public final class Cluster: Sendable {
     objects = draft.objects
     configurations = draft.configurations
     topologies = draft.topologies
+    units = draft.units.map(\.unit)
     workloads = draft.objects.enumerated().compactMap { index, object in
       draft.staticPods.contains(index) ? nil : Workload(object)
     }.filter { !$0.isOwned && !$0.isStaticPod }

@@ -2,5 +2,8 @@
 enum Backup: Area {
   static let id = "backup"
   static let title = "Backup"
-  static let rules: [Rule] = []
+  static let rules: [Rule] = [
+    etcdSnapshots, snapshotOffHost, snapshotSchedule, snapshotCredentials, apiObjects,
+    storageLocation, scheduleActive, volumesCovered, scheduleMeetsRPO,
+  ]
 }
