@@ -49,5 +49,7 @@ extension Backup {
 }
 
 extension Cluster {
-  fileprivate var backedUpEtcd: [WholeCluster] { asWhole("etcd", at: etcd?.location) }
+  fileprivate var backedUpEtcd: [WholeCluster] {
+    asWhole("etcd", at: etcd?.location ?? firstLocation ?? snapshotSettings.first?.location)
+  }
 }

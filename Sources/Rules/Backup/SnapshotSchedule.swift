@@ -16,7 +16,7 @@ extension Backup {
     needs: [],
     examples: [
       .passes(snapshotJob()),
-      .passes(snapshotJob(schedule: "@daily")),
+      .passes(snapshotJob(schedule: "'@daily'")),
       .fails(snapshotJob(schedule: "↓0 2 * * 1-5")),
       .fails(snapshotJob(extra: "suspend: ↓true")),
       .notApplicable(snapshotJob(schedule: "every night")),
