@@ -5,8 +5,8 @@ enum TLS: Area {
   static let rules: [Rule] = [
     etcdConnection, clientCA, servingCertificate, kubeletClientCertificate, verifiedKubelets,
     minimumVersion, strongCiphers, separateFrontProxyCA, separateEtcdCA, certificatesValid,
-    certificatesRenewed, certificatesExpiring, authoritiesValid, strongKeys, strongSignatures,
-    verifiedKubeconfigs, encryptedKubeconfigs, noEmbeddedPasswords, encryptedIngresses,
-    shortLivedLeaves,
+    certificatesRenewed, certificatesExpiring, authoritiesValid, endpointInCertificate,
+    certificateUsage, signedByItsCA, strongKeys, strongSignatures, verifiedKubeconfigs,
+    encryptedKubeconfigs, noEmbeddedPasswords, encryptedIngresses, shortLivedLeaves,
   ]
 }
