@@ -18,7 +18,11 @@ public struct CommandLine: Sendable {
   /// Empty for a process that runs: what it was given cannot have been wrong.
   public private(set) var problems: [Problem] = []
 
-  public init(_ invocation: Invocation) {
+  /// Flags that are not known are no mistake in a version older than all that is known.
+  public init(_ invocation: Invocation, version: Version? = nil) {
+    let knowsAll =
+      OptionTable.isComplete(for: invocation.program)
+      && version.map { $0 >= OptionTable.oldest(invocation.program) } != false
     let table = OptionTable.of(invocation.program)
     var words = invocation.words[...]
     while let word = words.popFirst() {
@@ -43,7 +47,7 @@ public struct CommandLine: Sendable {
         if kind != nil { add(.missingValue, "flag --\(name) has no value", word.location) }
         value = kind == nil ? "true" : ""
       }
-      if kind == nil, OptionTable.isComplete(for: invocation.program) {
+      if kind == nil, knowsAll {
         add(.unknownFlag, "flag --\(name) is unknown", word.location)
       }
       check(name, value, kind, place)

@@ -58,6 +58,8 @@ public enum GoValue {
       else { return nil }
       total += amount * scale
     }
+    // A duration is 64 bits of nanoseconds.
+    guard total < 9_223_372_036.854775 else { return nil }
     return negative ? -total : total
   }
 

@@ -49,6 +49,11 @@ struct OptionTable: Sendable {
   /// Clouds add flags of their own to the cloud-controller-manager.
   static func isComplete(for program: Program) -> Bool { program != .cloudControllerManager }
 
+  /// The first release of which the table knows every flag.
+  static func oldest(_ program: Program) -> Version {
+    program == .etcd ? Version(major: 3, minor: 3) : Version(major: 1, minor: 20)
+  }
+
   /// The table of a program whose data could not be found has no rows.
   static func of(_ program: Program) -> OptionTable { all[program] ?? OptionTable() }
 
@@ -96,11 +101,13 @@ struct OptionTable: Sendable {
   func isFlag(_ name: String) -> Bool { rows(of: name).contains { !$0.isField } }
 
   /// Whether the program of that version has the flag; nil when the table does not know it.
-  func hasFlag(_ name: String, in version: Version) -> Bool? {
+  func hasFlag(_ name: String, of program: Program, in version: Version) -> Bool? {
+    // The oldest pages leave flags out that the next have.
+    let isOld = version < Self.oldest(program)
     let flags = rows(of: name).filter { !$0.isField }
     guard !flags.isEmpty else { return nil }
     return flags.contains { row in
-      if let introduced = row.introduced, version < introduced { return false }
+      if !isOld, let introduced = row.introduced, version < introduced { return false }
       if let removed = row.removed, version.release >= removed { return false }
       return true
     }

@@ -70,7 +70,7 @@ public struct Options: Sendable {
     let table = OptionTable.of(program)
     return settings.filter { setting in
       setting.origin == .flag
-        && table.hasFlag(Self.key(setting.name, program, table), in: version) == false
+        && table.hasFlag(Self.key(setting.name, program, table), of: program, in: version) == false
     }
   }
 

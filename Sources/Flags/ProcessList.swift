@@ -20,6 +20,7 @@ public enum ProcessList {
       return Invocation.find(in: nullSeparated(file)).map { [$0] } ?? []
     }
     let text = PlacedText(file)
+    if isPasted(text) { return ShellWords.split(text).compactMap { Invocation.find(in: $0) } }
     var found: [Invocation] = []
     var announced: [Program: Invocation] = [:]
     let cut = cutLength(text)
@@ -37,12 +38,31 @@ public enum ProcessList {
     return found + programs.compactMap { announced[$0] }
   }
 
+  /// Whether the text is command lines as one types them, with quotes and continued lines.
+  private static func isPasted(_ text: PlacedText) -> Bool {
+    var continues = false
+    var isFirst = true
+    for line in text.lines {
+      let words = text.words(in: line)
+      guard let first = words.first?.text, !first.hasPrefix("#") else { continue }
+      let isComponent = commandStart(words) == 0 && invocation(words) != nil
+      if isFirst && !isComponent { return false }
+      let isAssignment = first.utf8.split(separator: UInt8(ascii: "="), maxSplits: 1).count > 1
+      guard isComponent || continues || isAssignment || first.hasPrefix("-") else { return false }
+      continues = words.last?.text.hasSuffix("\\") == true
+      isFirst = false
+    }
+    return !isFirst
+  }
+
   private static func invocation(_ words: [Word]) -> Invocation? {
     guard let start = commandStart(words) else { return nil }
     if start == 0 || !isTime(words[start - 1].text) {
       // Without a column of times before it, only a component with flags is told from other text.
       let next = start + 1 < words.count ? words[start + 1].text : start == 0 ? "" : "-"
-      guard next.hasPrefix("-"), Program(naming: words[start].text) != nil else { return nil }
+      guard next.hasPrefix("-") || next == "\\", Program(naming: words[start].text) != nil else {
+        return nil
+      }
     }
     return Invocation.find(in: Array(words[start...]), isExact: false)
   }
@@ -58,9 +78,10 @@ public enum ProcessList {
     return Set(ends).count > 1 ? longest : nil
   }
 
-  /// `/proc/PID/cmdline`: the words end with NUL.
+  /// `/proc/PID/cmdline`: the words are parted by NUL.
   private static func isCommandLine(_ bytes: [UInt8]) -> Bool {
-    guard bytes.last == 0, !bytes.contains(0x0A) else { return false }
+    // Linux takes no arguments beyond 2 MiB.
+    guard bytes.contains(0), bytes.count <= 1 << 21 else { return false }
     let file = SourceFile(path: "", bytes: bytes)
     return Invocation.find(in: nullSeparated(file)) != nil
   }

@@ -70,6 +70,13 @@ import Text
     #expect(CommandLine(invocation).problems.isEmpty)
   }
 
+  @Test func flagsOfVersionsBeforeAllKnownOnes() throws {
+    let invocation = try #require(
+      Invocation.find(in: words("kube-apiserver --etcd-quorum-read=true")))
+    #expect(CommandLine(invocation, version: Version("1.9.6")).problems.isEmpty)
+    #expect(!CommandLine(invocation, version: Version("1.20.0")).problems.isEmpty)
+  }
+
   @Test func placeCoversFlagAndValue() throws {
     let setting = try #require(try parse("etcd --name x --debug").settings.first)
     #expect(setting.location.position.column == 6)

@@ -15,8 +15,6 @@ import Text
     "1000 9 4.5 0.1 10689856 32488 tty1 Ssl 2025 0:07  \\_ /usr/bin/etcd --name=a --debug",
     "  9 ?        Ssl    0:07 /usr/bin/etcd --name=a --debug",
     "  9 /usr/bin/etcd --name=a --debug",
-    "etcd --name=a --debug",
-    "/usr/local/bin/etcd --name=a --debug\r",
   ])
   func shapesOfLines(line: String) throws {
     let found = read("\(line)\n")
@@ -24,6 +22,35 @@ import Text
     #expect(found.first?.words.map(\.text) == ["--name=a", "--debug"], "\(line)")
     #expect(found.first?.isExact == false)
     #expect(ProcessList.looksLike(Array("\(line)\n".utf8)), "\(line)")
+  }
+
+  @Test func pastedCommandLines() {
+    let found = read(
+      """
+      # from the unit
+      /usr/bin/kube-apiserver \\
+        --runtime-config='api/all=true' \\
+        --profiling=no
+      etcd --name="a b" --debug\r
+      ETCD_NAME=x
+      """)
+    #expect(found.map(\.program) == [.kubeAPIServer, .etcd])
+    #expect(
+      found.map { $0.words.map(\.text) }
+        == [["--runtime-config=api/all=true", "--profiling=no"], ["--name=a b", "--debug"]])
+    #expect(found.map(\.isExact) == [true, true])
+    #expect(found.first?.words.map(\.location.position.line) == [3, 4])
+  }
+
+  @Test(arguments: [
+    "kube-apiserver --anonymous-auth=\"true --profiling='x --authorization-mode=AlwaysAllow\\",
+    "kube-apiserver --max-requests-inflight=99999999999999999999",
+    "kubelet --v=1 '--a\nb=c' --\u{202E}=1",
+    "kube-apiserver --audit-log-path",
+  ])
+  func mistakesInPastedLines(line: String) throws {
+    let found = try #require(read("\(line)\n").first, "\(line)")
+    #expect(!CommandLine(found).problems.isEmpty, "\(line)")
   }
 
   @Test func otherProcessesAreNone() {
@@ -56,11 +83,11 @@ import Text
   }
 
   @Test func commandLineOfAProcess() throws {
-    let bytes = Array("/usr/bin/etcd\u{0}--name\u{0}a b\u{0}".utf8)
+    let bytes = Array("/usr/bin/etcd\u{0}--name\u{0}a b\u{0}\u{0}--debug".utf8)
     #expect(ProcessList.looksLike(bytes))
     let found = ProcessList.read(SourceFile(path: "cmdline", bytes: bytes))
     #expect(found.map(\.program) == [.etcd])
-    #expect(found.first?.words.map(\.text) == ["--name", "a b"])
+    #expect(found.first?.words.map(\.text) == ["--name", "a b", "--debug"])
     #expect(found.first?.isExact == true)
   }
 

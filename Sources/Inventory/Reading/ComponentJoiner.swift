@@ -10,7 +10,8 @@ extension HostAssembler {
     // The caller never passes an empty group; a group has at least the one that made it.
     let first = best[0]
     let program = first.invocation.program
-    let commandLine = CommandLine(first.invocation)
+    let version = version(of: best, program: program)
+    let commandLine = CommandLine(first.invocation, version: version)
     var settings = commandLine.settings
     if program == .etcd {
       let environment = best.first { !$0.environment.isEmpty }?.environment ?? []
@@ -22,7 +23,7 @@ extension HostAssembler {
       settings += Flattener.settings(of: configuration.node, program: program)
     }
     let options = Options(
-      program: program, version: version(of: best, program: program), settings: settings,
+      program: program, version: version, settings: settings,
       hasConfigFile: path != nil || configuration != nil, location: first.invocation.location,
       configFileIsRead: configuration != nil || path == nil)
     return Component(
