@@ -10,7 +10,7 @@ let package = Package(
     .target(name: "Text"),
     .target(name: "YAML", dependencies: ["Text"]),
     .target(name: "Certificates", dependencies: ["Text"]),
-    .target(name: "Flags", dependencies: ["Text"], resources: [.embedInCode("Data")]),
+    .target(name: "Flags", dependencies: ["Text"]),
     .target(name: "Kubernetes", dependencies: ["YAML", "Text"]),
     .target(
       name: "Inventory",

@@ -37,7 +37,7 @@ public enum AdmissionPlugins {
   }
 
   private static let plugins: [Plugin] = {
-    let text = String(decoding: PackageResources.admission_plugins_tsv, as: UTF8.self)
+    let text = admissionPluginsTable.description
     return text.utf8.split(separator: 0x0A).compactMap { line in
       let cells = line.split(separator: 0x09, omittingEmptySubsequences: false)
         .map { String(Substring($0)) }

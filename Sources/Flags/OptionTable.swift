@@ -62,7 +62,7 @@ struct OptionTable: Sendable {
   private static func read() -> [Program: OptionTable] {
     var tables: [Program: OptionTable] = [:]
     var program: Program?
-    let text = String(decoding: PackageResources.options_tsv, as: UTF8.self)
+    let text = optionsTable.description
     for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
       if line.first == UInt8(ascii: "@") {
         program = Program(rawValue: String(Substring(line.dropFirst())))

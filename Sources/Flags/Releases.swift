@@ -56,7 +56,7 @@ private enum ReleaseData {
   }
 
   private static let lines: [[String]] = {
-    let text = String(decoding: PackageResources.releases_tsv, as: UTF8.self)
+    let text = releasesTable.description
     return text.utf8.split(separator: 0x0A).map { line in
       line.split(separator: 0x09, omittingEmptySubsequences: false).map { String(Substring($0)) }
     }

@@ -1,3 +1,6 @@
+// Made by .ci/make-options.py from the reference tables; not to be edited by hand.
+// swift-format-ignore-file
+let releasesTable: StaticString = """
 #2026-11-20
 kubernetes	1.16	2019-09-18		2020-09-02	1.16.15	
 kubernetes	1.17	2019-12-09		2021-01-13	1.17.17	
@@ -40,3 +43,4 @@ etcd-known-bad	3.5.0-3.5.22				3.5.23	the same (PR 20653)
 etcd-known-bad	3.6.0-3.6.4				3.6.5	the same (PR 20650)
 etcd-known-bad	3.5.0-3.5.25				3.5.26	zombie members in v3store after an upgrade to 3.6 (PR 20995)
 etcd-known-bad	3.4.0-3.4.7				3.4.8	inconsistency between WAL and server snapshot (PR 11888); corruption by consistent index (PR 11652): first fixed release to be read in the CHANGELOG
+"""

@@ -1,3 +1,6 @@
+// Made by .ci/make-options.py from the reference tables; not to be edited by hand.
+// swift-format-ignore-file
+let optionsTable: StaticString = """
 #form	name	pair	kind	default	from	until	introduced	deprecated	removed
 @cloud-controller-manager
 flag	allocate-node-cidrs		bool	false	1.36				
@@ -1147,3 +1150,4 @@ field	mergeDefaultEvictionSettings		bool	false	1.33		1.33
 field	userNamespaces.idsPerPod		int	65536	1.33		1.33		
 field	tlsCurvePreferences		list		1.36		1.36		
 field	memoryReservationPolicy		string	None	1.36		1.36		
+"""

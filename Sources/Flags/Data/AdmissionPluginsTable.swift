@@ -1,3 +1,6 @@
+// Made by .ci/make-options.py from the reference tables; not to be edited by hand.
+// swift-format-ignore-file
+let admissionPluginsTable: StaticString = """
 #plugin	introduced	on	until	removed
 AlwaysAdmit				
 AlwaysDeny				
@@ -46,3 +49,4 @@ StorageObjectInUseProtection		always
 TaintNodesByCondition		always		
 ValidatingAdmissionPolicy	1.26	1.26		
 ValidatingAdmissionWebhook		always		
+"""
