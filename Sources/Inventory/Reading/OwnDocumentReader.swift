@@ -30,7 +30,9 @@ enum OwnDocumentReader {
       draft.evidence.append(
         EvidenceRecord(
           item: item, title: record["title"]?.text ?? "", by: record["by"]?.text,
-          on: date(record["on"], &draft), until: date(record["until"], &draft), file: file,
+          // YAML 1.1 reads the key `on` as the boolean true.
+          on: date(record["on"] ?? record["true"], &draft), until: date(record["until"], &draft),
+          file: file,
           fileExists: path.map { draft.contentfulPaths.contains($0) } ?? false, path: path,
           node: record,
           location: record["item"]?.location ?? record.location))
