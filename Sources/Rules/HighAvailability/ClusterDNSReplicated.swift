@@ -21,7 +21,7 @@ extension HighAvailability {
       .notAssessed(all(coreDNS("progressDeadlineSeconds: 600"), autoscaler)),
       .notApplicable(autoscaler),
     ],
-    judging: { $0.workloads.filter(\.servesClusterDNS) }
+    judging: \.clusterDNS
   ) { workload, cluster in
     if workload.spec["replicas"] == nil, cluster.scalesClusterDNS {
       return .notAssessed(missing: "the DNS Deployment as it is in the cluster")
@@ -84,6 +84,8 @@ extension Workload {
 }
 
 extension Cluster {
+  fileprivate var clusterDNS: [Workload] { workloads.filter(\.servesClusterDNS) }
+
   fileprivate var scalesClusterDNS: Bool {
     workloads.contains { workload in
       workload.template.containers.contains {

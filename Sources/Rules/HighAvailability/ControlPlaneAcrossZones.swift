@@ -33,7 +33,7 @@ extension HighAvailability {
       .notApplicable(
         all(node("cp-1", zone: "a", controlPlane: true), node("w-1", zone: "a"))),
     ],
-    judging: { $0.asWhole("control plane", at: $0.controlPlaneNodes.first?.location) }
+    judging: \.controlPlane
   ) { _, cluster in
     let nodes = cluster.controlPlaneNodes
     if nodes.count < 3 { return .notApplicable }

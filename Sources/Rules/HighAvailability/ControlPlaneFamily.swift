@@ -19,6 +19,22 @@ extension Cluster {
     return self.host(named: host)?.isControlPlane == true
   }
 
+  /// The control plane as one subject.
+  var controlPlane: [WholeCluster] {
+    asWhole("control plane", at: controlPlaneHosts.first?.subjectLocation)
+  }
+
+  /// The nodes that take ordinary pods as one subject.
+  var workersTogether: [WholeCluster] {
+    asWhole("workers", at: schedulableNodes.first?.location)
+  }
+
+  /// All nodes as one subject.
+  var nodesTogether: [WholeCluster] { asWhole("nodes", at: nodes.first?.location) }
+
+  /// The components of which one instance leads and the others wait.
+  var electors: [Component] { controllerManagers + schedulers }
+
   /// How many instances of a program the inputs show, one for each host.
   func instances(of program: Program) -> Int { Set(components(program).map(\.host)).count }
 }

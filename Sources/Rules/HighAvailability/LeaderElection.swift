@@ -28,7 +28,7 @@ extension HighAvailability {
       // minikube and other single hosts switch it off rightly.
       .notApplicable(commands("kube-controller-manager", ["minikube": "--leader-elect=false"])),
     ],
-    judging: { $0.controllerManagers + $0.schedulers }
+    judging: \.electors
   ) { component, cluster in
     let option = component["leader-elect"]
     let hosts = max(cluster.instances(of: component.program), cluster.controlPlaneHosts.count)

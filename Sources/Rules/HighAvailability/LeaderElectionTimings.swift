@@ -35,7 +35,7 @@ extension HighAvailability {
         commands("kube-controller-manager", ["cp-1": "↓--leader-elect-retry-period=9s"])),
       .notApplicable(commands("kube-scheduler", ["cp-1": "--leader-elect=false"])),
     ],
-    judging: { $0.controllerManagers + $0.schedulers }
+    judging: \.electors
   ) { component, _ in
     if component["leader-elect"].bool == false { return .notApplicable }
     let lease = component["leader-elect-lease-duration"]

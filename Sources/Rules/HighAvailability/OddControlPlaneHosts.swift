@@ -29,7 +29,7 @@ extension HighAvailability {
       // Fewer than three is another rule's finding.
       .notApplicable(all(node("cp-1", controlPlane: true), node("cp-2", controlPlane: true))),
     ],
-    judging: { $0.asWhole("control plane", at: $0.controlPlaneHosts.first?.subjectLocation) }
+    judging: \.controlPlane
   ) { _, cluster in
     let count = cluster.controlPlaneHosts.count
     if count < 3 { return .notApplicable }

@@ -21,7 +21,7 @@ extension HighAvailability {
       // Room is only added up when every workload is there.
       .passes(all(node("w-1"), node("w-2"), deployment(replicas: 5, cpu: "1"))),
     ],
-    judging: { $0.asWhole("workers", at: $0.schedulableNodes.first?.location) }
+    judging: \.workersTogether
   ) { _, cluster in
     let nodes = cluster.schedulableNodes
     if nodes.isEmpty { return .notApplicable }

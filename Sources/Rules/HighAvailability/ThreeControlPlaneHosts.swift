@@ -31,7 +31,7 @@ extension HighAvailability {
         whole: true),
       .notAssessed(commands("kube-apiserver", ["cp-1": "--etcd-servers=https://127.0.0.1:2379"])),
     ],
-    judging: { $0.asWhole("control plane", at: $0.controlPlaneHosts.first?.subjectLocation) }
+    judging: \.controlPlane
   ) { _, cluster in
     let hosts = cluster.controlPlaneHosts
     if hosts.count >= 3 { return .passes }

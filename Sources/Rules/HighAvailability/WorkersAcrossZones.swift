@@ -21,7 +21,7 @@ extension HighAvailability {
       // A single worker is ha/spare-worker's finding.
       .notApplicable(all(node("cp-1", controlPlane: true), node("w-1", zone: "a"))),
     ],
-    judging: { $0.asWhole("workers", at: $0.workerNodes.first?.location) }
+    judging: \.workersTogether
   ) { _, cluster in
     let workers = cluster.workerNodes
     guard workers.count > 1, let first = workers.first else { return .notApplicable }

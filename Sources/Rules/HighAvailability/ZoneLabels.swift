@@ -21,7 +21,7 @@ extension HighAvailability {
       .fails(all(node("cp-1", zone: "a"), node("↓w-1"), node("w-2"))),
       .notApplicable(node("minikube")),
     ],
-    judging: { $0.asWhole("nodes", at: $0.nodes.first?.location) }
+    judging: \.nodesTogether
   ) { _, cluster in
     let bare = cluster.nodes.filter { $0.zone == nil }
     if cluster.nodes.count < 2 { return .notApplicable }

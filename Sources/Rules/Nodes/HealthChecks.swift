@@ -31,7 +31,7 @@ extension Nodes {
         """, whole: true),
       .notAssessed(daemonSet("quay.io/prometheus/node-exporter:v1.9.1")),
     ],
-    judging: { $0.asWhole("nodes") }
+    judging: \.nodesTogether
   ) { _, cluster in
     let detectors = ["node-problem-detector", "node-healthcheck-operator"]
     let watches = cluster.workloads.contains { workload in
