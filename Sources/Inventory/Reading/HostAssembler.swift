@@ -73,6 +73,7 @@ struct HostAssembler {
   }
 
   private func hosts() -> [Host] {
+    let nodes = draft.objects.compactMap(ClusterNode.init)
     var hosts: [Host] = []
     var joined: Set<String> = []
     for key in parts.keys.sorted() {
@@ -80,10 +81,10 @@ struct HostAssembler {
       let name = key.hasPrefix("/") ? Self.name(of: found, root: key) : key
       let components = components(of: found, on: name)
       let addresses = Self.addresses(of: components, named: name)
-      let node = draft.objects.lazy.compactMap(ClusterNode.init).first {
-        $0.name == name || $0.hostName == name
-          || !Set($0.internalAddresses).isDisjoint(with: addresses)
-      }
+      // An address that a mistake has put on two hosts must not part a host from its own node.
+      let node =
+        nodes.first { $0.name == name || $0.hostName == name }
+        ?? nodes.first { !Set($0.internalAddresses).isDisjoint(with: addresses) }
       if let node { joined.insert(node.name) }
       hosts.append(
         Host(
@@ -91,7 +92,7 @@ struct HostAssembler {
           addresses: addresses + (node?.internalAddresses ?? []), node: node,
           location: first.file.location()))
     }
-    for node in draft.objects.compactMap(ClusterNode.init) where !joined.contains(node.name) {
+    for node in nodes where !joined.contains(node.name) {
       hosts.append(
         Host(
           name: node.name, components: [], addresses: [node.name] + node.internalAddresses,

@@ -23,6 +23,10 @@ extension Etcd {
           node("etcd-3", zone: "a"))),
       .notAssessed(cluster(of: 3)),
       .notApplicable(all(cluster(of: 1), node("etcd-1", zone: "a"))),
+      .notApplicable(
+        all(
+          cluster(of: 3), controlPlaneNode("etcd-1"), controlPlaneNode("etcd-2"),
+          controlPlaneNode("etcd-3"))),
     ],
     judging: \.etcdClusters
   ) { etcd, cluster in
@@ -31,6 +35,8 @@ extension Etcd {
     let zones = Dictionary(grouping: voters) { member in
       member.zone ?? member.host.flatMap { cluster.zone(ofHost: $0) } ?? ""
     }
+    // A control plane that is all in one zone is ha/control-plane-across-zones' finding.
+    if zones.count == 1, cluster.hasControlPlaneInOneZone(with: voters) { return .notApplicable }
     let heavy = zones.filter { !$0.key.isEmpty && $0.value.count > etcd.tolerance }
     if let (zone, inside) = heavy.min(by: { $0.key < $1.key }) {
       let node = inside.first?.host.flatMap { cluster.node(ofHost: $0) }
@@ -40,5 +46,26 @@ extension Etcd {
       return .notAssessed(missing: "the zone of each etcd member (labels of the Node objects)")
     }
     return .passes
+  }
+
+  private static func controlPlaneNode(_ name: String) -> String {
+    """
+    -- nodes/\(name).yaml --
+    apiVersion: v1
+    kind: Node
+    metadata:
+      name: \(name)
+      labels: {node-role.kubernetes.io/control-plane: "", topology.kubernetes.io/zone: a}
+    """
+  }
+}
+
+extension Cluster {
+  /// Whether the members run on the control-plane nodes and these all name one zone.
+  fileprivate func hasControlPlaneInOneZone(with voters: [EtcdMember]) -> Bool {
+    let control = controlPlaneNodes
+    let hosts = Set(control.map(\.name))
+    return control.count > 2 && Set(control.map(\.zone)).count == 1 && control.first?.zone != nil
+      && voters.allSatisfy { $0.host.map(hosts.contains) == true }
   }
 }

@@ -4,8 +4,12 @@ import Kubernetes
 import Text
 
 extension Host {
-  /// Where findings about the machine point: its first component, else its Node object.
-  var subjectLocation: Location { components.first?.location ?? node?.location ?? location }
+  /// Where findings about the machine point: its API server, else another component, else its
+  /// Node object.
+  var subjectLocation: Location {
+    let component = component(.kubeAPIServer) ?? components.first
+    return component?.location ?? node?.location ?? location
+  }
 }
 
 extension Cluster {
