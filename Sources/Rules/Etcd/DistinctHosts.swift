@@ -36,14 +36,12 @@ extension Etcd {
     let groups = Dictionary(grouping: machines, by: \.machine).mapValues { $0.map(\.member) }
     let heavy = groups.filter { $0.value.count > etcd.tolerance }
     if let (place, inside) = heavy.min(by: { $0.key < $1.key }) {
-      return etcd.loses(inside, with: "host \(place)", at: inside.first?.location)
+      return etcd.loses(inside, "on host \(place)", at: inside.first?.location)
     }
     for domain in cluster.failureDomains where domain.kind != "site" {
-      let inside = etcd.voters.filter { member in
-        domain.members.contains(member.name) || member.host.map(domain.members.contains) == true
-      }
+      let inside = etcd.voters.filter { domain.holds($0) }
       if inside.count > etcd.tolerance {
-        return etcd.loses(inside, with: "\(domain.kind) \(domain.name)", at: domain.location)
+        return etcd.loses(inside, "in \(domain.kind) \(domain.name)", at: domain.location)
       }
     }
     if machines.count < etcd.voters.count {
@@ -67,12 +65,19 @@ extension Etcd {
 
 extension EtcdCluster {
   /// The finding that some members are lost together, with the sum that shows why it matters.
-  func loses(_ members: [EtcdMember], with domain: String, at location: Location?) -> Verdict {
+  func loses(_ members: [EtcdMember], _ place: String, at location: Location?) -> Verdict {
     let left = voters.count - members.count
     let names = members.map(\.name).sorted().joined(separator: ", ")
     return .fails(
-      "\(members.count) of \(voters.count) members (\(names)) are on \(domain): without it "
+      "\(members.count) of \(voters.count) members (\(names)) are \(place): without it "
         + "\(left) \(left == 1 ? "is" : "are") left and \(quorum) are needed",
       at: location, related: members.map { Related("member \($0.name)", at: $0.location) })
+  }
+}
+
+extension FailureDomain {
+  /// Whether a member of etcd is inside, by its own name or that of its host.
+  func holds(_ member: EtcdMember) -> Bool {
+    members.contains(member.name) || member.host.map(members.contains) == true
   }
 }

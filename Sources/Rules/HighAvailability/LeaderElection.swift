@@ -38,7 +38,7 @@ extension HighAvailability {
     }
     guard option.bool == false else { return .passes }
     return .fails(
-      "is off on \(component.host) while the control plane has \(hosts) hosts", at: option.location,
+      "elects no leader while the control plane has \(hosts) hosts", at: option.location,
       fix: "--leader-elect=true")
   }
 }

@@ -47,7 +47,7 @@ extension HighAvailability {
     let words = "lease \(lease.value ?? ""), renewal \(deadline.value ?? "")"
     if deadlineSeconds >= leaseSeconds {
       return .fails(
-        "the renewal deadline is not below the lease (\(words)): it will not start",
+        "renews no earlier than the lease ends (\(words)): it will not start",
         at: lease.isSet ? lease.location : deadline.location)
     }
     // client-go leaderelection.go, JitterFactor: the retry period is stretched by up to 1.2.
@@ -59,6 +59,6 @@ extension HighAvailability {
     }
     guard leaseSeconds > 60 else { return .passes }
     return .fails(
-      "a lost leader is replaced only after \(lease.value ?? "")", at: lease.location)
+      "replaces a lost leader only after \(lease.value ?? "")", at: lease.location)
   }
 }

@@ -23,14 +23,17 @@ extension Nodes {
       .passes(
         configuration("tlsCertFile: /pki/kubelet.crt\ntlsPrivateKeyFile: /pki/kubelet.key")),
       .fails(failingConfiguration()),
+      .fails(configuration("serverTLSBootstrap: ↓false")),
       .notAssessed(command("--config=/var/lib/kubelet/config.yaml")),
     ],
     judging: \.kubelets
   ) { kubelet, _ in
     judge("tls-cert-file", of: kubelet) { option in
       if !(option.value ?? "").isEmpty { return .passes }
-      if kubelet["rotate-server-certificates"].bool == true { return .passes }
-      return .fails("signs its own serving certificate, which nobody can verify")
+      let bootstrap = kubelet["rotate-server-certificates"]
+      if bootstrap.bool == true { return .passes }
+      return .fails(
+        "signs its own serving certificate, which nobody can verify", at: bootstrap.location)
     }
   }
 }
