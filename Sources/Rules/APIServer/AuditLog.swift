@@ -33,6 +33,24 @@ extension APIServer {
           kube-apiserver --audit-policy-file=/etc/kubernetes/audit.yaml \
           --audit-webhook-config-file=/etc/kubernetes/audit-webhook.conf
           """)),
+      .notAssessed(
+        """
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: kube-apiserver
+          namespace: hosted
+        spec:
+          selector: {matchLabels: {app: kube-apiserver}}
+          template:
+            metadata:
+              labels: {app: kube-apiserver}
+            spec:
+              containers:
+                - name: kube-apiserver
+                  image: registry.example/hyperkube:4.20
+                  command: [hyperkube, kube-apiserver, --openshift-config=/etc/config.json]
+        """),
       .fails(process("↓kube-apiserver --secure-port=6443")),
       .fails(process("kube-apiserver ↓--audit-log-path=/var/log/kubernetes/audit.log")),
       .fails(process("kube-apiserver ↓--audit-policy-file=/etc/kubernetes/audit.yaml")),

@@ -44,10 +44,11 @@ extension APIServer {
       return server.verdictOnAbsence(.passes)
     }
     if age.isSet, let days = age.int, days > 0, days < 30 {
-      return .fails("keeps audit logs for \(days) days", at: age.location)
+      return .fails("keeps audit logs for \(TLS.counted(days))", at: age.location)
     }
     if backups.isSet, let files = backups.int, files > 0, files < 10 {
-      return .fails("keeps only \(files) old audit logs", at: backups.location)
+      let logs = files == 1 ? "1 old audit log" : "\(files) old audit logs"
+      return .fails("keeps only \(logs)", at: backups.location)
     }
     // The defaults were 0, for ever, up to 1.35 and are 366 days and 100 files since.
     guard let days = age.int, let files = backups.int,

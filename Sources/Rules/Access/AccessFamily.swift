@@ -73,6 +73,10 @@ extension PolicyRule {
       && (apiGroups.contains("*") || apiGroups.contains(""))
   }
 
+  /// Whether it is on all resources by `*`: then what it reads is found with the secrets, and
+  /// what follows from that is the same finding.
+  var namesEverything: Bool { resources.contains("*") }
+
   /// Which of the verbs are granted, in the order given; all of them for `*`.
   func granted(_ wanted: [String]) -> [String] { wanted.filter(allows) }
 

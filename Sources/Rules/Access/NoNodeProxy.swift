@@ -42,7 +42,7 @@ extension Access {
     ],
     exempting: isAPIServer
   ) { rule in
-    guard rule.covers("nodes/proxy"), !rule.isNarrowed else { return nil }
+    guard rule.covers("nodes/proxy"), !rule.isNarrowed, !rule.namesEverything else { return nil }
     let verbs = rule.verbs.contains("*") ? ["every verb"] : rule.verbs
     return verbs.isEmpty ? nil : "\(verbs.joined(separator: ", ")) on nodes/proxy"
   }

@@ -20,12 +20,16 @@ extension Access {
     examples: [
       .passes(bound("view", to: "kind: ServiceAccount\nname: robot\nnamespace: ops")),
       .fails(bound("view", to: "kind: ServiceAccount\nname: ↓default\nnamespace: ops")),
+      .notApplicable(
+        bound("cluster-admin", to: "kind: ServiceAccount\nname: default\nnamespace: ops")),
       .notApplicable(bound("view", to: "kind: Group\nname: developers")),
     ],
     judging: \.accountBindings
   ) { binding, cluster in
     let subject = binding.subjects.first { $0.isServiceAccount && $0.name == "default" }
     guard let subject else { return .passes }
+    // A finding on cluster-admin stands at the same place already.
+    if binding.roleName == "cluster-admin", binding.isClusterWide { return .notApplicable }
     let namespace = subject.namespace ?? binding.object.namespace
     let users = cluster.workloads.filter {
       $0.namespace == namespace && $0.template.serviceAccountName == "default"
