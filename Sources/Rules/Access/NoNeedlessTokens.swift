@@ -35,7 +35,10 @@ extension Access {
         pod("serviceAccountName: robot") + "\n---\n"
           + bound("view", to: "kind: ServiceAccount\nname: robot\nnamespace: shop")),
       .fails(pod("terminationGracePeriodSeconds: 60", name: "↓web")),
-      .fails(pod("serviceAccountName: robot", name: "↓web"), whole: true),
+      .fails(
+        pod("serviceAccountName: robot", name: "↓web") + "\n---\n"
+          + bound("view", to: "kind: Group\nname: developers"), whole: true),
+      .notAssessed(pod("serviceAccountName: robot"), whole: true),
       .notAssessed(pod("serviceAccountName: robot")),
     ],
     judging: \.workloads
@@ -48,7 +51,7 @@ extension Access {
     if !isForced, account?.node["automountServiceAccountToken"]?.bool == false { return .passes }
     if !cluster.bindings(ofAccountOf: workload).isEmpty { return .passes }
     // An account of its own is made for the sake of rights, which may be bound elsewhere.
-    if name != "default", !cluster.isWhole {
+    if name != "default", !cluster.isWhole || cluster.bindings.isEmpty {
       return .notAssessed(missing: "the bindings of the service accounts")
     }
     return .fails("mounts the token of service account \(name), which nothing gives rights to")
