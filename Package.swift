@@ -38,7 +38,7 @@ let package = Package(
     .testTarget(
       name: "InventoryTests",
       dependencies: ["Inventory", "Kubernetes", "Certificates", "Flags", "YAML", "Text"]),
-    .testTarget(name: "RulesTests", dependencies: ["Rules", "Inventory", "Text"]),
+    .testTarget(name: "RulesTests", dependencies: ["Rules", "Inventory", "YAML", "Text"]),
     .testTarget(
       name: "AssessmentTests", dependencies: ["Assessment", "Rules", "Inventory", "Text"]),
     .testTarget(

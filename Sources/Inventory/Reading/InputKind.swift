@@ -48,6 +48,8 @@ enum InputKind: Equatable {
     if starts(head, with: "-----BEGIN ") { return .pem }
     if [".yaml", ".yml", ".json"].contains(where: lowered.hasSuffix) { return .documents }
     if lowered.hasSuffix(".md") { return .unrecognised("Markdown") }
+    // A report that was saved beside its inputs quotes flags; it is none of them.
+    if starts(head, with: "kready ") { return .unrecognised("a report of an earlier audit") }
     let lines = LineStarts(head)
     if lines.has("-----BEGIN CERTIFICATE"), !lines.has("apiVersion:"), !lines.has("kind:") {
       return .pem
