@@ -33,7 +33,7 @@ struct Story: CustomTestStringConvertible {
     }
     let path = "fixtures/clusters/\(name)/expected.txt"
     if found.contains(where: { $0.path == path }) { return found }
-    return found + [SourceFile(path: path, text: "kready\n")]
+    return found + [SourceFile(path: path, text: "kready \n")]
   }
 
   func audit(_ files: [SourceFile]? = nil) throws -> Audit {

@@ -57,7 +57,9 @@ struct SeededFault: CustomTestStringConvertible {
 
   private func apply(_ edit: Node, to texts: inout [String: String]) throws {
     if let path = edit["add"]?.text {
-      texts[path] = edit["text"]?.text ?? ""
+      let copied = edit["from"]?.text.map { Self.root.appending(path: "fixtures/faults/\($0)") }
+      texts[path] =
+        try copied.map { try String(contentsOf: $0, encoding: .utf8) } ?? edit["text"]?.text ?? ""
       return
     }
     if let path = edit["remove"]?.text {
@@ -72,7 +74,7 @@ struct SeededFault: CustomTestStringConvertible {
     guard let find = edit["find"]?.text, let replacement = edit["replace"]?.text else {
       throw Mistake(description: "an edit finds and replaces, adds or removes")
     }
-    let paths = edit["in"]?.text.map { [$0] } ?? (edit["in"]?.items ?? []).compactMap(\.text)
+    let paths = Self.paths(edit)
     if paths.isEmpty { throw Mistake(description: "an edit names no file") }
     for path in paths {
       let parts = (texts[path] ?? "").components(separatedBy: find)
@@ -103,17 +105,24 @@ struct SeededFault: CustomTestStringConvertible {
   /// The places that an `at` tells: of texts that occur once, with a `↓` in them.
   private func places(_ at: Node, in texts: [String: String]) throws -> [String] {
     let entries = at.items.isEmpty ? [at] : at.items
-    return try entries.map { entry in
-      guard let path = entry["in"]?.text, let marked = entry["text"]?.text else {
-        throw Mistake(description: "a place has a file and a text")
+    return try entries.flatMap { entry in
+      guard let marked = entry["text"]?.text else {
+        throw Mistake(description: "a place has a text")
       }
-      let parts = (texts[path] ?? "").components(
-        separatedBy: marked.replacingOccurrences(of: "↓", with: ""))
-      guard parts.count == 2 else {
-        throw Mistake(description: "\(path) has \(parts.count - 1) times: \(marked)")
+      return try Self.paths(entry).map { path in
+        let parts = (texts[path] ?? "").components(
+          separatedBy: marked.replacingOccurrences(of: "↓", with: ""))
+        guard parts.count == 2 else {
+          throw Mistake(description: "\(path) has \(parts.count - 1) times: \(marked)")
+        }
+        return Self.split(parts.joined(separator: marked), of: path).places.first ?? path
       }
-      return Self.split(parts.joined(separator: marked), of: path).places.first ?? path
     }
+  }
+
+  /// The file or files that an edit or a place names.
+  private static func paths(_ node: Node) -> [String] {
+    node["in"]?.text.map { [$0] } ?? (node["in"]?.items ?? []).compactMap(\.text)
   }
 
   /// A text without its marks, and their places.

@@ -34,7 +34,8 @@ public enum ClusterReader {
       let file = SourceFile(path: error.path, bytes: [])
       draft.inputs.unreadable.append(.init(message: error.reason, location: file.location()))
     }
-    readFiles(found.files, into: &draft)
+    // By path, so that the order in which files are named or found decides nothing.
+    readFiles(found.files.sorted { $0.path < $1.path }, into: &draft)
     // What the evidence names is known by being named.
     let named = Set(draft.evidence.compactMap(\.path))
     draft.inputs.unrecognised.removeAll { named.contains(Fragment.joined("", $0.path)) }
@@ -49,7 +50,9 @@ public enum ClusterReader {
     var documents: [(stream: Stream, file: SourceFile)] = []
     for file in files {
       switch InputKind(of: file) {
-      case .empty: continue
+      case .empty:
+        draft.inputs.unrecognised.append(.init(path: file.path, reason: "empty"))
+        continue
       case .documents: documents.append(cleanStream(of: file))
       case let kind: readText(Redaction.swept(file), kind, into: &draft)
       }
