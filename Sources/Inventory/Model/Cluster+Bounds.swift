@@ -73,3 +73,41 @@ extension Workload {
       || (list == "requests" && Quantity(template.spec["resources"]["limits"][resource]) != nil)
   }
 }
+
+extension LimitDefaults {
+  /// No LimitRange at all.
+  public static let none = LimitDefaults([])
+}
+
+extension Workload {
+  /// What the scheduler and quotas count for one pod: the sum of what runs along, or the largest
+  /// init container with the sidecars started before it, whichever is more, and the overhead.
+  ///
+  /// kubernetes `component-helpers/resource/helpers.go`, `PodRequests` and `PodLimits`.
+  public func podAmount(_ list: String, _ resource: String, _ bounds: LimitDefaults) -> Quantity {
+    if let whole = template.spec["resources"][list][resource], let amount = Quantity(whole) {
+      return amount
+    }
+    func amount(of container: Container) -> Quantity {
+      let found =
+        list == "limits"
+        ? effectiveLimit(resource, of: container, bounds)
+        : effectiveRequest(resource, of: container, bounds)
+      return found ?? .zero
+    }
+    var main = Quantity.zero
+    var sidecars = Quantity.zero
+    var peak = Quantity.zero
+    for container in template.containers {
+      let amount = amount(of: container)
+      switch container.role {
+      case .main: main = main + amount
+      case .sidecar: sidecars = sidecars + amount
+      case .initial: peak = max(peak, sidecars + amount)
+      case .ephemeral: break
+      }
+    }
+    let running = max(main + sidecars, peak)
+    return running + (Quantity(template.spec["overhead"][resource]) ?? .zero)
+  }
+}

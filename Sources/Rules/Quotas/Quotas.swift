@@ -1,6 +1,10 @@
-/// No tenant starves the others, and every pod can be placed.
+/// Workloads say what they need, and namespaces what they may take.
 enum Quotas: Area {
   static let id = "quotas"
-  static let title = "Quotas, resources"
-  static let rules: [Rule] = []
+  static let title = "Resource quotas"
+  static let rules: [Rule] = [
+    everyNamespace, defaultLimits, requests, memoryLimits, requestsWithinLimits, validQuantities,
+    admittedPods, roomForWorkloads, consistentLimitRanges, withinLimitRanges, fitsANode,
+    storageQuota, cpuLimits,
+  ]
 }

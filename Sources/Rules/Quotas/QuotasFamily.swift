@@ -1,0 +1,58 @@
+import Inventory
+import Kubernetes
+import Text
+import YAML
+
+extension Quotas {
+  /// Whether the inputs tell what bounds the namespace: all of the cluster is there, or the
+  /// Namespace object itself.
+  static func isKnown(_ namespace: NamespaceView, _ cluster: Cluster) -> Bool {
+    cluster.isWhole || namespace.object != nil
+  }
+
+  /// The namespaces that people run workloads in, under a name.
+  static func tenants(_ cluster: Cluster) -> [NamespaceView] {
+    cluster.namespaces.filter { !$0.isSystem && !$0.name.isEmpty }
+  }
+
+  /// The running containers that get no amount of `resource` from the pod, a LimitRange or
+  /// themselves, requests or limits by `list`.
+  static func lacking(
+    _ list: String, _ resource: String, in workload: Workload, _ cluster: Cluster
+  ) -> [Container] {
+    if workload.hasPodLevel(list, resource) { return [] }
+    let bare = workload.template.running.filter { container in
+      list == "limits"
+        ? container.limit(resource) == nil
+        : container.request(resource) == nil && container.limit(resource) == nil
+    }
+    if bare.isEmpty { return [] }
+    let bounds = cluster.limitRanges(of: workload)
+    let given = list == "limits" ? bounds.limit(resource) : bounds.request(resource)
+    return given == nil ? bare : []
+  }
+
+  /// The ResourceQuota objects that count every pod of the workload's namespace.
+  static func quotas(of workload: Workload, _ cluster: Cluster) -> [Object] {
+    cluster.objects("ResourceQuota", beside: workload.object).filter { !isScoped($0) }
+  }
+
+  /// Whether the quota counts only some pods.
+  static func isScoped(_ quota: Object) -> Bool {
+    !quota.spec["scopes"].items.isEmpty
+      || !quota.spec["scopeSelector"]["matchExpressions"].items.isEmpty
+  }
+
+  /// The resource and list that an entry of `hard` counts, for those that pods use up.
+  ///
+  /// kubernetes `pkg/quota/v1/evaluator/core/pods.go`: `cpu` and `memory` mean requests.
+  static func counted(_ key: String) -> (list: String, resource: String)? {
+    switch key {
+    case "cpu", "requests.cpu": ("requests", "cpu")
+    case "memory", "requests.memory": ("requests", "memory")
+    case "limits.cpu": ("limits", "cpu")
+    case "limits.memory": ("limits", "memory")
+    default: nil
+    }
+  }
+}
