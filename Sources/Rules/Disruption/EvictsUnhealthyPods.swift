@@ -25,11 +25,15 @@ extension Disruption {
         Manifest.object(
           "policy/v1beta1", "PodDisruptionBudget", "web", "spec: {maxUnavailable: 1}")),
     ],
-    judging: { cluster in cluster.budgets.filter { $0.object.apiVersion == "policy/v1" } }
+    judging: subjects
   ) { budget, _ in
     let policy = budget.object.spec["unhealthyPodEvictionPolicy"]
     if policy?.text == "AlwaysAllow" { return .passes }
     return .fails(
       "evicts pods that are not ready only while the budget is met", at: policy?.location)
+  }
+
+  private static func subjects(_ cluster: Cluster) -> [DisruptionBudget] {
+    cluster.budgets.filter { $0.object.apiVersion == "policy/v1" }
   }
 }

@@ -24,11 +24,7 @@ extension Disruption {
           + Manifest.budget("web-b")),
       .notApplicable(Manifest.workload()),
     ],
-    judging: { cluster in
-      cluster.workloads.filter {
-        $0.isLongRunning && !$0.isDaemon && !cluster.budgets(of: $0).isEmpty
-      }
-    }
+    judging: subjects
   ) { workload, cluster in
     let near = cluster.budgets(of: workload).filter {
       cluster.isWhole || $0.object.folder == workload.object.folder
@@ -42,5 +38,11 @@ extension Disruption {
         Related("one budget", at: first.object.location),
         Related("the other", at: second.object.location),
       ])
+  }
+
+  private static func subjects(_ cluster: Cluster) -> [Workload] {
+    cluster.workloads.filter {
+      $0.isLongRunning && !$0.isDaemon && !cluster.budgets(of: $0).isEmpty
+    }
   }
 }

@@ -25,9 +25,7 @@ extension Disruption {
           + Manifest.budget(app: "zookeeper", spec: "minAvailable: ↓2")),
       .notApplicable(Manifest.workload() + Manifest.budget()),
     ],
-    judging: { cluster in
-      cluster.coverages.filter { $0.workloads.count == 1 && $0.workloads[0].votes }
-    }
+    judging: subjects
   ) { coverage, cluster in
     guard let workload = coverage.workloads.first, coverage.budget.limit != nil,
       let members = cluster.leastReplicas(of: workload), members >= 3
@@ -37,5 +35,9 @@ extension Disruption {
     return .fails(
       "allows \(allowed) of \(members) voting members to be evicted at once",
       at: coverage.limitLocation, related: [Related("the members", at: workload.location)])
+  }
+
+  private static func subjects(_ cluster: Cluster) -> [Coverage] {
+    cluster.coverages.filter { $0.workloads.count == 1 && $0.workloads[0].votes }
   }
 }

@@ -1,6 +1,10 @@
-/// A taken-over container stays in its container.
+/// Pods cannot take over their node.
 enum Pods: Area {
   static let id = "pods"
   static let title = "Pod security"
-  static let rules: [Rule] = []
+  static let rules: [Rule] = [
+    noPrivileged, noRuntimeSocket, noHostNamespaces, noDangerousCapabilities, noHostPaths,
+    noHostPorts, rootUser, restrictedContext, unconfinedSeccomp, procMount, noUnsafeSysctls,
+    noHostProbes, noLiteralCredentials, namespaceLevel, readOnlyRoot,
+  ]
 }

@@ -29,7 +29,7 @@ extension Quotas {
           + Manifest.quota("{limits.memory: 4Gi}", more: "scopes: [Terminating]")),
       .notApplicable(Manifest.workload()),
     ],
-    judging: { cluster in cluster.workloads.filter { !quotas(of: $0, cluster).isEmpty } }
+    judging: subjects
   ) { workload, cluster in
     let bounds = cluster.limitRanges(of: workload)
     let containers = workload.template.containers.filter { $0.role != .ephemeral }
@@ -50,5 +50,9 @@ extension Quotas {
       }
     }
     return .passes
+  }
+
+  private static func subjects(_ cluster: Cluster) -> [Workload] {
+    cluster.workloads.filter { !quotas(of: $0, cluster).isEmpty }
   }
 }

@@ -22,7 +22,7 @@ extension Quotas {
       .fails(Manifest.limitRange("min: {cpu: ↓2}, max: {cpu: 1}")),
       .notApplicable(Manifest.workload()),
     ],
-    judging: { cluster in cluster.objects("LimitRange", group: "") }
+    judging: subjects
   ) { range, _ in
     let order = ["min", "defaultRequest", "default", "max"]
     for item in range.spec["limits"].items {
@@ -42,5 +42,9 @@ extension Quotas {
       }
     }
     return .passes
+  }
+
+  private static func subjects(_ cluster: Cluster) -> [Object] {
+    cluster.objects("LimitRange", group: "")
   }
 }

@@ -24,7 +24,7 @@ extension Quotas {
       .notAssessed(Manifest.workload()),
       .notApplicable(Manifest.workload(namespace: "kube-system")),
     ],
-    judging: { tenants($0) }
+    judging: tenants
   ) { namespace, cluster in
     let bare = namespace.workloads.filter { workload in
       !lacking("requests", "cpu", in: workload, cluster).isEmpty

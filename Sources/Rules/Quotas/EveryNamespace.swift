@@ -28,7 +28,7 @@ extension Quotas {
       .notAssessed(Manifest.workload()),
       .notApplicable(Manifest.workload(namespace: "kube-system")),
     ],
-    judging: { tenants($0) }
+    judging: tenants
   ) { namespace, cluster in
     let keys = namespace.quotas.flatMap { $0.spec["hard"].entries.map(\.key) }
     let resources = keys.compactMap { counted($0)?.resource }

@@ -25,13 +25,7 @@ extension Quotas {
           + Manifest.node("w-2", cpu: "2", memory: "32Gi")),
       .notApplicable(Manifest.workload() + Manifest.node("w-1", cpu: "4", memory: "8Gi")),
     ],
-    judging: { cluster in
-      cluster.workloads.filter {
-        cluster.leastReplicas(of: $0) != 0
-          && ($0.podAmount("requests", "cpu", .none) > .zero
-            || $0.podAmount("requests", "memory", .none) > .zero)
-      }
-    }
+    judging: subjects
   ) { workload, cluster in
     let cpu = workload.podAmount("requests", "cpu", .none)
     let memory = workload.podAmount("requests", "memory", .none)
@@ -44,5 +38,13 @@ extension Quotas {
     if sizes.isEmpty { return .notAssessed(missing: Need.nodes.missing) }
     if sizes.contains(where: { $0.cpu >= cpu && $0.memory >= memory }) { return .passes }
     return .fails("requests \(cpu) cpu and \(memory) memory for each pod, more than any node has")
+  }
+
+  private static func subjects(_ cluster: Cluster) -> [Workload] {
+    cluster.workloads.filter {
+      cluster.leastReplicas(of: $0) != 0
+        && ($0.podAmount("requests", "cpu", .none) > .zero
+          || $0.podAmount("requests", "memory", .none) > .zero)
+    }
   }
 }

@@ -27,9 +27,7 @@ extension Quotas {
           + Manifest.limitRange("default: {memory: 512Mi}")),
       .notApplicable(Manifest.workload()),
     ],
-    judging: { cluster in
-      cluster.allContainers.filter { !$0.container.node["resources"]["requests"].entries.isEmpty }
-    }
+    judging: subjects
   ) { subject, cluster in
     let container = subject.container
     for entry in container.node["resources"]["requests"].entries {
@@ -45,5 +43,9 @@ extension Quotas {
         """, at: entry.value.location, related: [Related("the limit", at: limit.location)])
     }
     return .passes
+  }
+
+  private static func subjects(_ cluster: Cluster) -> [WorkloadContainer] {
+    cluster.allContainers.filter { !$0.container.node["resources"]["requests"].entries.isEmpty }
   }
 }

@@ -29,9 +29,7 @@ extension Quotas {
       .fails(Manifest.workload(spec: "replicas: 9") + Manifest.quota("{pods: ↓5}")),
       .notApplicable(Manifest.workload()),
     ],
-    judging: { cluster in
-      cluster.objects("ResourceQuota", group: "").filter { !isScoped($0) }
-    }
+    judging: subjects
   ) { quota, cluster in
     let tenants = cluster.distinctWorkloads(beside: quota)
     if tenants.isEmpty { return .notApplicable }
@@ -48,6 +46,10 @@ extension Quotas {
           .map { Related("needs \(amount(of: $0, for: entry.key, cluster))", at: $0.location) })
     }
     return .passes
+  }
+
+  private static func subjects(_ cluster: Cluster) -> [Object] {
+    cluster.objects("ResourceQuota", group: "").filter { !isScoped($0) }
   }
 
   /// What all pods of the workload use of an entry of a quota when it has grown to its most.

@@ -21,11 +21,7 @@ extension Quotas {
       .notApplicable(Manifest.workload() + Manifest.quota("{requests.cpu: 20}")),
       .notApplicable(Manifest.workload(pod: claimed)),
     ],
-    judging: { cluster in
-      tenants(cluster).filter { namespace in
-        !namespace.quotas.isEmpty && namespace.workloads.contains(where: \.claimsStorage)
-      }
-    }
+    judging: subjects
   ) { namespace, _ in
     let keys = namespace.quotas.flatMap { $0.spec["hard"].entries.map(\.key) }
     let bounds = keys.contains {
@@ -35,6 +31,12 @@ extension Quotas {
     return bounds
       ? .passes
       : .fails("has a ResourceQuota without storage", at: namespace.quotas.first?.location)
+  }
+
+  private static func subjects(_ cluster: Cluster) -> [NamespaceView] {
+    tenants(cluster).filter { namespace in
+      !namespace.quotas.isEmpty && namespace.workloads.contains(where: \.claimsStorage)
+    }
   }
 }
 

@@ -24,12 +24,7 @@ extension Quotas {
       .fails(Manifest.workload(container: "resources: {requests: {cpu: ↓\"500 m\"}}")),
       .notApplicable(Manifest.workload()),
     ],
-    judging: { cluster in
-      cluster.allContainers.filter {
-        !$0.container.node["resources"]["requests"].entries.isEmpty
-          || !$0.container.node["resources"]["limits"].entries.isEmpty
-      }
-    }
+    judging: subjects
   ) { subject, _ in
     let resources = subject.container.node["resources"]
     for (list, word) in [("requests", "request"), ("limits", "limit")] {
@@ -51,6 +46,13 @@ extension Quotas {
       }
     }
     return .passes
+  }
+
+  private static func subjects(_ cluster: Cluster) -> [WorkloadContainer] {
+    cluster.allContainers.filter {
+      !$0.container.node["resources"]["requests"].entries.isEmpty
+        || !$0.container.node["resources"]["limits"].entries.isEmpty
+    }
   }
 
   private static func bytes(_ amount: Quantity) -> String {

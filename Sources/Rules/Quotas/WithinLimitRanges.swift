@@ -26,9 +26,7 @@ extension Quotas {
           + Manifest.limitRange("min: {cpu: 10m}")),
       .notApplicable(Manifest.workload()),
     ],
-    judging: { cluster in
-      cluster.allContainers.filter { !cluster.limitRanges(of: $0.workload).ranges.isEmpty }
-    }
+    judging: subjects
   ) { subject, cluster in
     let resources = subject.container.node["resources"]
     for range in cluster.limitRanges(of: subject.workload).ranges {
@@ -53,5 +51,9 @@ extension Quotas {
       }
     }
     return .passes
+  }
+
+  private static func subjects(_ cluster: Cluster) -> [WorkloadContainer] {
+    cluster.allContainers.filter { !cluster.limitRanges(of: $0.workload).ranges.isEmpty }
   }
 }

@@ -24,7 +24,7 @@ extension Workloads {
         Manifest.cronJob(spec: "concurrencyPolicy: Forbid\nstartingDeadlineSeconds: ↓5")),
       .notApplicable(Manifest.cronJob(spec: "suspend: true")),
     ],
-    judging: { cluster in cluster.workloads.filter { $0.kind == "CronJob" } }
+    judging: subjects
   ) { job, _ in
     if job.spec["suspend"]?.bool == true { return .notApplicable }
     // The controller looks every 10 seconds, and misses runs with a shorter deadline.
@@ -41,5 +41,9 @@ extension Workloads {
     return .fails(
       "starts another run beside one that hangs, without end", at: policy?.location,
       fix: "concurrencyPolicy: Forbid")
+  }
+
+  private static func subjects(_ cluster: Cluster) -> [Workload] {
+    cluster.workloads.filter { $0.kind == "CronJob" }
   }
 }

@@ -24,7 +24,7 @@ extension Workloads {
         Manifest.cronJob(schedule: "↓\"TZ=Europe/Berlin 0 3 * * *\"", spec: "timeZone: Etc/UTC")),
       .notApplicable(Manifest.workload()),
     ],
-    judging: { cluster in cluster.objects("CronJob", group: "batch") }
+    judging: subjects
   ) { job, _ in
     guard let written = job.spec["schedule"], let text = written.text, !text.contains("$"),
       !text.contains("{{")
@@ -44,5 +44,9 @@ extension Workloads {
         at: written.location)
     }
     return .passes
+  }
+
+  private static func subjects(_ cluster: Cluster) -> [Object] {
+    cluster.objects("CronJob", group: "batch")
   }
 }

@@ -31,11 +31,7 @@ extension Workloads {
       .fails(Manifest.workload(container: twinProbes)),
       .notApplicable(Manifest.workload()),
     ],
-    judging: { cluster in
-      cluster.runningContainers.filter {
-        $0.container.livenessProbe != nil && $0.container.readinessProbe != nil
-      }
-    }
+    judging: subjects
   ) { subject, _ in
     let container = subject.container
     guard let liveness = container.livenessProbe.map(Probe.init),
@@ -49,5 +45,11 @@ extension Workloads {
     return .fails(
       "has the same check as livenessProbe and readinessProbe, and the former waits no longer",
       at: liveness.location, related: [Related("the readinessProbe", at: readiness.location)])
+  }
+
+  private static func subjects(_ cluster: Cluster) -> [WorkloadContainer] {
+    cluster.runningContainers.filter {
+      $0.container.livenessProbe != nil && $0.container.readinessProbe != nil
+    }
   }
 }

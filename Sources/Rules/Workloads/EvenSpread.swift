@@ -47,14 +47,16 @@ extension Workloads {
             """)),
       .notApplicable(Manifest.workload()),
     ],
-    judging: { cluster in
-      cluster.workloads.filter { !$0.template.spec["topologySpreadConstraints"].items.isEmpty }
-    }
+    judging: subjects
   ) { workload, _ in
     for constraint in workload.template.spec["topologySpreadConstraints"].items {
       if let failure = fault(of: constraint, for: workload.template.labels) { return failure }
     }
     return .passes
+  }
+
+  private static func subjects(_ cluster: Cluster) -> [Workload] {
+    cluster.workloads.filter { !$0.template.spec["topologySpreadConstraints"].items.isEmpty }
   }
 
   private static func fault(of constraint: Node, for labels: Labels) -> Verdict? {

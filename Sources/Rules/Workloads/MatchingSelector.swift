@@ -41,12 +41,7 @@ extension Workloads {
       // Jobs get their selector from the API server.
       .notApplicable(Manifest.object("batch/v1", "Job", "once", namespace: "shop", oneShot)),
     ],
-    judging: { cluster in
-      cluster.workloads.filter { workload in
-        workload.object.group == "apps" && !workload.object.apiVersion.hasSuffix("beta1")
-          && workload.spec["selector"] != nil
-      }
-    }
+    judging: subjects
   ) { workload, _ in
     guard let selector = LabelSelector(workload.spec["selector"]) else { return .notApplicable }
     if selector.isEmpty {
@@ -56,6 +51,13 @@ extension Workloads {
     if selector.matches(workload.template.labels) { return .passes }
     return .fails(
       "selects pods without the labels of its own template", at: selector.node.location)
+  }
+
+  private static func subjects(_ cluster: Cluster) -> [Workload] {
+    cluster.workloads.filter { workload in
+      workload.object.group == "apps" && !workload.object.apiVersion.hasSuffix("beta1")
+        && workload.spec["selector"] != nil
+    }
   }
 
   /// The rest of a Job that runs once.

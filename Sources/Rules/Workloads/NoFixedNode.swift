@@ -21,13 +21,15 @@ extension Workloads {
       // A scheduled pod names its node, as the scheduler wrote it there.
       .notApplicable(Manifest.pod(pod: "nodeName: worker-1")),
     ],
-    judging: { cluster in
-      cluster.longRunningWorkloads.filter { $0.kind != "Pod" && !$0.isDaemon }
-    }
+    judging: subjects
   ) { workload, _ in
     let spec = workload.template.spec
     let named = spec["nodeName"] ?? spec["nodeSelector"]["kubernetes.io/hostname"]
     guard let named, let node = named.text, !node.isEmpty else { return .passes }
     return .fails("runs on node \(node) alone", at: named.location)
+  }
+
+  private static func subjects(_ cluster: Cluster) -> [Workload] {
+    cluster.longRunningWorkloads.filter { $0.kind != "Pod" && !$0.isDaemon }
   }
 }

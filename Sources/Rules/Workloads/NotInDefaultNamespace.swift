@@ -30,11 +30,15 @@ extension Workloads {
           containers: [{name: web, image: registry.example/web:1.4}]
         """),
     ],
-    judging: { cluster in cluster.workloads.filter { $0.namespace != nil } }
+    judging: subjects
   ) { workload, _ in
     workload.namespace == "default"
       ? .fails(
         "runs in the namespace default", at: workload.object.metadata["namespace"]?.location)
       : .passes
+  }
+
+  private static func subjects(_ cluster: Cluster) -> [Workload] {
+    cluster.workloads.filter { $0.namespace != nil }
   }
 }

@@ -26,14 +26,16 @@ extension Workloads {
       .fails(Manifest.workload("Deployment", "↓web")),
       .notApplicable(Manifest.cronJob()),
     ],
-    judging: { cluster in
-      cluster.longRunningWorkloads.filter { $0.kind != "Pod" }
-    }
+    judging: subjects
   ) { workload, cluster in
     if let name = workload.template.priorityClassName, !name.isEmpty { return .passes }
     let hasDefault = cluster.objects("PriorityClass").contains {
       $0.node["globalDefault"]?.bool == true
     }
     return hasDefault ? .passes : .fails("has no priorityClassName")
+  }
+
+  private static func subjects(_ cluster: Cluster) -> [Workload] {
+    cluster.longRunningWorkloads.filter { $0.kind != "Pod" }
   }
 }

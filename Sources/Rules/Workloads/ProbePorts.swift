@@ -32,9 +32,7 @@ extension Workloads {
       .passes(Manifest.workload(container: "readinessProbe: {tcpSocket: {port: \"8080\"}}")),
       .notApplicable(Manifest.workload()),
     ],
-    judging: { cluster in
-      cluster.runningContainers.filter { !$0.container.probes.isEmpty }
-    }
+    judging: subjects
   ) { subject, _ in
     for probe in subject.container.probes {
       guard let port = probe.port, let name = port.string, Int(name) == nil else { continue }
@@ -43,6 +41,10 @@ extension Workloads {
       }
     }
     return .passes
+  }
+
+  private static func subjects(_ cluster: Cluster) -> [WorkloadContainer] {
+    cluster.runningContainers.filter { !$0.container.probes.isEmpty }
   }
 }
 

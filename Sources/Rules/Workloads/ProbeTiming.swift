@@ -31,9 +31,7 @@ extension Workloads {
             """)),
       .notApplicable(Manifest.workload()),
     ],
-    judging: { cluster in
-      cluster.runningContainers.filter { $0.container.livenessProbe != nil }
-    }
+    judging: subjects
   ) { subject, _ in
     guard let probe = subject.container.livenessProbe.map(Probe.init) else {
       return .notApplicable
@@ -44,5 +42,9 @@ extension Workloads {
       is restarted after \(probe.patience) s without an answer (periodSeconds \(probe.period) × \
       failureThreshold \(probe.failureThreshold))
       """, at: probe.location)
+  }
+
+  private static func subjects(_ cluster: Cluster) -> [WorkloadContainer] {
+    cluster.runningContainers.filter { $0.container.livenessProbe != nil }
   }
 }

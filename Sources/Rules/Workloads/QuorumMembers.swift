@@ -21,7 +21,7 @@ extension Workloads {
       .notApplicable(Manifest.workload("StatefulSet", "etcd", spec: "replicas: 1")),
       .notApplicable(Manifest.workload("StatefulSet", "web", spec: "replicas: 2")),
     ],
-    judging: { cluster in cluster.workloads.filter(\.votes) }
+    judging: subjects
   ) { workload, cluster in
     guard let members = cluster.leastReplicas(of: workload), members > 1 else {
       return .notApplicable
@@ -30,6 +30,10 @@ extension Workloads {
     return .fails(
       "has \(members) voting members, which tolerate no more lost ones than \(members - 1)",
       at: workload.spec["replicas"]?.location)
+  }
+
+  private static func subjects(_ cluster: Cluster) -> [Workload] {
+    cluster.workloads.filter(\.votes)
   }
 }
 

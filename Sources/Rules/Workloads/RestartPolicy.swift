@@ -23,13 +23,7 @@ extension Workloads {
       .fails(Manifest.workload(pod: "restartPolicy: ↓Never")),
       .notApplicable(Manifest.pod(pod: "restartPolicy: Never")),
     ],
-    judging: { cluster in
-      let kinds = [
-        "Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "ReplicationController", "Job",
-        "CronJob",
-      ]
-      return cluster.workloads.filter { kinds.contains($0.kind) }
-    }
+    judging: subjects
   ) { workload, _ in
     let written = workload.template.spec["restartPolicy"]
     let policy = written?.text ?? "Always"
@@ -41,5 +35,13 @@ extension Workloads {
     }
     return policy == "Always"
       ? .passes : .fails("has restartPolicy \(policy)", at: written?.location)
+  }
+
+  private static func subjects(_ cluster: Cluster) -> [Workload] {
+    let kinds = [
+      "Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "ReplicationController", "Job",
+      "CronJob",
+    ]
+    return cluster.workloads.filter { kinds.contains($0.kind) }
   }
 }

@@ -55,7 +55,7 @@ extension Workloads {
             strategy: {type: Recreate}
             """)),
     ],
-    judging: { cluster in cluster.multipleWorkloads.filter { $0.kind == "Deployment" } }
+    judging: subjects
   ) { workload, cluster in
     let strategy = workload.spec["strategy"]
     if let type = strategy["type"], type.string == "Recreate" {
@@ -78,6 +78,10 @@ extension Workloads {
         "has maxUnavailable and maxSurge 0, which the API server refuses", at: node.location)
     }
     return .passes
+  }
+
+  private static func subjects(_ cluster: Cluster) -> [Workload] {
+    cluster.multipleWorkloads.filter { $0.kind == "Deployment" }
   }
 
   private static func isZero(_ value: IntOrPercent) -> Bool {

@@ -1,0 +1,82 @@
+/// Tells by its name and value whether a variable holds a password or key.
+enum LiteralCredential {
+  static func isOne(name: String, value: String) -> Bool {
+    let words = Self.words(of: name)
+    guard let kind = kind(of: words), !isPlainlyNone(value) else { return false }
+    switch kind {
+    case .password: return true
+    case .key: return value.utf8.count >= 8 && !isName(value)
+    }
+  }
+
+  private enum Kind { case password, key }
+
+  /// What the last words of the name say; `PASSWORD_FILE` and `TOKEN_TTL` say something else.
+  private static func kind(of words: [String]) -> Kind? {
+    guard let last = words.last else { return nil }
+    if ["password", "passwd", "passphrase", "pwd"].contains(last) {
+      return words.count == 1 && last == "pwd" ? nil : .password
+    }
+    if last == "pass", words.count > 1 { return .password }
+    if ["token", "secret", "apikey", "secretkey", "accesskey"].contains(last) { return .key }
+    guard last == "key", words.count > 1 else { return nil }
+    let before = words[words.count - 2]
+    let kinds = ["api", "secret", "access", "private", "encryption", "signing", "master", "auth"]
+    return kinds.contains(before) ? .key : nil
+  }
+
+  /// `dbPassword` and `DB_PASSWORD` are both `db`, `password`.
+  private static func words(of name: String) -> [String] {
+    var words: [String] = []
+    var word: [UInt8] = []
+    var previousIsLower = false
+    for byte in name.utf8 {
+      let isUpper = byte >= 65 && byte <= 90
+      let isLetter = isUpper || (byte >= 97 && byte <= 122) || (byte >= 48 && byte <= 57)
+      if !isLetter || (isUpper && previousIsLower) {
+        if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+        word = []
+      }
+      if isLetter { word.append(isUpper ? byte + 32 : byte) }
+      previousIsLower = byte >= 97 && byte <= 122
+    }
+    if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+    return words
+  }
+
+  /// Whether the value is a switch, a reference, a path, an address or a gap left to fill.
+  private static func isPlainlyNone(_ value: String) -> Bool {
+    let lower = value.lowercased()
+    let switches = [
+      "", "true", "false", "yes", "no", "on", "off", "none", "null", "nil", "0", "1", "enabled",
+      "disabled", "redacted", "[redacted]", "optional", "required", "todo", "fixme",
+    ]
+    if switches.contains(lower) { return true }
+    if value.hasPrefix("/") || value.hasPrefix("./") || value.contains("://") { return true }
+    for mark in ["$(", "${", "{{", "<", "%("] where value.contains(mark) { return true }
+    if value.hasPrefix("$") && value.utf8.dropFirst().allSatisfy(isNameByte) { return true }
+    for prefix in ["vault:", "arn:", "projects/", "ref+", "file:", "env:", "secret:", "k8s:"]
+    where lower.hasPrefix(prefix) { return true }
+    for gap in ["replace", "placeholder", "your-", "your_", "insert", "dummy", "change_me_"]
+    where lower.hasPrefix(gap) { return true }
+    let isMasked = Set(value.utf8).count == 1 && (value.hasPrefix("*") || value.hasPrefix("x"))
+    return isMasked
+  }
+
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    byte == 95 || (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122)
+      || (byte >= 48 && byte <= 57)
+  }
+
+  /// Whether the value looks like the name of an object or a number rather than like a key.
+  private static func isName(_ value: String) -> Bool {
+    let bytes = Array(value.utf8)
+    if bytes.allSatisfy({ $0 >= 48 && $0 <= 57 }) { return true }
+    if bytes.count == 36, bytes.filter({ $0 == 45 }).count == 4 { return false }
+    let isLabel = bytes.allSatisfy {
+      ($0 >= 97 && $0 <= 122) || ($0 >= 48 && $0 <= 57) || $0 == 45 || $0 == 46 || $0 == 95
+    }
+    let digits = bytes.filter { $0 >= 48 && $0 <= 57 }.count
+    return isLabel && digits * 4 < bytes.count
+  }
+}
