@@ -10,8 +10,10 @@ enum Redaction {
   /// The file without the secrets that its documents hold; the file itself when there are none.
   static func cleaned(_ file: SourceFile, documents: [Node]) -> SourceFile {
     var ranges = textualSecrets(file.bytes)
-    for document in documents { collect(document, &ranges) }
-    return blanked(file, ranges)
+    var harmless: [Range<Int>] = []
+    for document in documents { collect(document, &ranges, &harmless) }
+    let lessened = blanked(file, harmless, with: LiteralCredential.harmlessFiller)
+    return blanked(lessened, ranges)
   }
 
   /// The file without private keys, tokens and passwords in its text.
@@ -19,18 +21,22 @@ enum Redaction {
     blanked(file, textualSecrets(file.bytes))
   }
 
-  private static func blanked(_ file: SourceFile, _ ranges: [Range<Int>]) -> SourceFile {
+  private static func blanked(
+    _ file: SourceFile, _ ranges: [Range<Int>], with filler: UInt8 = LiteralCredential.filler
+  ) -> SourceFile {
     if ranges.isEmpty { return file }
     var bytes = file.bytes
     for range in ranges {
       for index in range.clamped(to: bytes.indices) where bytes[index] > 0x20 {
-        bytes[index] = UInt8(ascii: "x")
+        bytes[index] = filler
       }
     }
     return SourceFile(path: file.path, bytes: bytes, enclosing: file.enclosing)
   }
 
-  private static func collect(_ document: Node, _ ranges: inout [Range<Int>]) {
+  private static func collect(
+    _ document: Node, _ ranges: inout [Range<Int>], _ harmless: inout [Range<Int>]
+  ) {
     var pending = [document]
     while let node = pending.popLast() {
       let kind = node["kind"]?.string ?? ""
@@ -41,9 +47,9 @@ enum Redaction {
       switch kind {
       case "Secret": secret(node, &ranges)
       case "EncryptionConfiguration", "EncryptionConfig":
-        keyed(node, &ranges) { $0 == "secret" }
+        keyed(node, &ranges, &harmless) { $0 == "secret" }
       case _ where secretless.contains(kind): break
-      default: keyed(node, &ranges, where: isSecretKey)
+      default: keyed(node, &ranges, &harmless, where: isSecretKey)
       }
     }
   }
@@ -80,14 +86,20 @@ enum Redaction {
   /// Walks a document with an explicit stack and takes out the scalars under the wanted keys,
   /// and the values of environment variables whose names speak of secrets.
   private static func keyed(
-    _ root: Node, _ ranges: inout [Range<Int>], where wanted: (String) -> Bool
+    _ root: Node, _ ranges: inout [Range<Int>], _ harmless: inout [Range<Int>],
+    where wanted: (String) -> Bool
   ) {
     var pending = [root]
     while let node = pending.popLast() {
       switch node.kind {
       case .mapping:
         if let name = node["name"]?.string, let value = node["value"], isSecretName(name) {
-          add(value, &ranges)
+          let text = value.text ?? ""
+          if LiteralCredential.speaks(name), !LiteralCredential.isOne(name: name, value: text) {
+            add(value, &harmless)
+          } else {
+            add(value, &ranges)
+          }
         }
         for entry in node.entries {
           if wanted(entry.key) {
@@ -144,6 +156,6 @@ enum Redaction {
   static func isSecretName(_ name: String) -> Bool {
     let upper = name.uppercased()
     return ["PASS", "PWD", "SECRET", "TOKEN", "CRED", "APIKEY", "API_KEY", "PRIVATE", "DSN"]
-      .contains { upper.contains($0) } || upper.hasSuffix("_KEY")
+      .contains { upper.contains($0) } || upper.hasSuffix("_KEY") || LiteralCredential.speaks(name)
   }
 }

@@ -46,7 +46,7 @@ extension Pods {
     for container in workload.template.containers {
       for variable in container.environment {
         guard let name = variable["name"]?.text, let node = variable["value"],
-          let value = node.text, LiteralCredential.isOne(name: name, value: value)
+          let value = node.text, LiteralCredential.wasTaken(fromName: name, value: value)
         else { continue }
         found.append((name, node))
       }

@@ -1,8 +1,22 @@
 /// Tells by its name and value whether a variable holds a password or key.
-enum LiteralCredential {
+public enum LiteralCredential {
+  /// What stands for each byte of a credential once it has been taken out of the input.
+  static let filler = UInt8(ascii: "x")
+  /// What stands for each byte of a value that was taken out to be safe and is likely none.
+  static let harmlessFiller = UInt8(ascii: "o")
+
+  /// Whether the variable held a credential, which the reader took out.
+  public static func wasTaken(fromName name: String, value: String) -> Bool {
+    speaks(name) && value.utf8.contains(filler)
+      && value.utf8.allSatisfy { $0 == filler || $0 <= 0x20 }
+  }
+
+  /// Whether the name promises a credential.
+  static func speaks(_ name: String) -> Bool { kind(of: words(of: name)) != nil }
+
+  /// Whether the untouched value under this name is a credential.
   static func isOne(name: String, value: String) -> Bool {
-    let words = Self.words(of: name)
-    guard let kind = kind(of: words), !isPlainlyNone(value) else { return false }
+    guard let kind = kind(of: words(of: name)), !isPlainlyNone(value) else { return false }
     switch kind {
     case .password: return true
     case .key: return value.utf8.count >= 8 && !isName(value)
