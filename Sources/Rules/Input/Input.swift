@@ -2,5 +2,5 @@
 enum Input: Area {
   static let id = "input"
   static let title = "Inputs"
-  static let rules: [Rule] = []
+  static let rules: [Rule] = [readable, uniqueKeys]
 }

@@ -2,5 +2,8 @@
 enum Observability: Area {
   static let id = "observability"
   static let title = "Observability"
-  static let rules: [Rule] = []
+  static let rules: [Rule] = [
+    metricsServer, metricsCollected, essentialAlerts, alertsDelivered, logsCollected,
+    replicatedMonitoring,
+  ]
 }

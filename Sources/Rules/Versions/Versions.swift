@@ -2,5 +2,7 @@
 enum Versions: Area {
   static let id = "versions"
   static let title = "Versions"
-  static let rules: [Rule] = []
+  static let rules: [Rule] = [
+    supported, skew, servedApis, knownFlags, supportedPatch, deprecatedApis,
+  ]
 }

@@ -1,0 +1,48 @@
+import Flags
+import Inventory
+import Kubernetes
+import Text
+
+extension Versions {
+  static let knownFlags = Rule(
+    "versions/known-flags",
+    title: "Components are started with flags that their version has",
+    severity: .high,
+    rationale: """
+      A component refuses to start with a flag it does not know. Until its next restart nobody \
+      notices, and then the control plane does not come back.
+      """,
+    remedy: "Remove the flag, or put what replaced it in its place.",
+    aliases: [],
+    needs: [],
+    examples: [
+      .passes(apiServer("v1.36.4", flag: "\n        - --profiling=false")),
+      .fails(apiServer("v1.36.4", flag: "\n        - ↓--insecure-port=0")),
+      .notAssessed(
+        "-- hosts/cp-1/kube-apiserver.flags --\nkube-apiserver --secure-port=6443"),
+    ],
+    judging: \.flaggedComponents
+  ) { component, _ in
+    if let setting = component.options.removedFlags.first {
+      return .fails(
+        "is started with --\(setting.name), which \(version(component)) does not have",
+        at: setting.location)
+    }
+    if let problem = component.problems.first {
+      return .fails("would not start: \(problem.message)", at: problem.location)
+    }
+    return component.version == nil
+      ? .notAssessed(missing: "the Kubernetes version (--kubernetes-version)") : .passes
+  }
+
+  private static func version(_ component: Component) -> String {
+    component.version.map { "version \($0)" } ?? "its version"
+  }
+}
+
+extension Cluster {
+  /// The components that are not known by a configuration file alone.
+  fileprivate var flaggedComponents: [Component] {
+    hosts.flatMap(\.components).filter { $0.source != .configuration }
+  }
+}

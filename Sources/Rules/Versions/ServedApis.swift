@@ -1,0 +1,61 @@
+import Flags
+import Inventory
+import Kubernetes
+import Text
+import YAML
+
+extension Versions {
+  static let servedApis = Rule(
+    "versions/served-apis",
+    title: "Objects use API versions that are still served",
+    severity: .high,
+    rationale: """
+      An object of a removed API version cannot be applied: the deployment fails at its next \
+      run, often in the middle of a restore or an upgrade.
+      """,
+    remedy: "Move the manifest to the API version that took its place.",
+    aliases: [
+      "stable-version", "KSV-0107", "POP-403", "deprecatedapis", "no-extensions-v1beta",
+      "check-deprecated-apis", "CFG004", "pluto", "kubent",
+    ],
+    needs: [],
+    examples: [
+      .passes("{apiVersion: policy/v1, kind: PodDisruptionBudget, metadata: {name: web}}"),
+      .fails(
+        "{apiVersion: ↓policy/v1beta1, kind: PodDisruptionBudget, metadata: {name: web}}"),
+      .fails(
+        apiServer("v1.36.4")
+          + "-- web.yaml --\n{apiVersion: ↓batch/v1beta1, kind: CronJob, metadata: {name: web}, "
+          + "spec: {jobTemplate: {spec: {template: {spec: {containers: [{name: a, image: a}]}}}}}}"),
+      .passes(
+        apiServer("v1.24.17")
+          + "-- web.yaml --\n"
+          + "{apiVersion: policy/v1beta1, kind: PodDisruptionBudget, metadata: {name: web}}"),
+    ],
+    judging: \.kubernetesObjects
+  ) { object, cluster in
+    guard let life = APILifecycle.of(object.apiVersion, object.kind),
+      life.removed <= servedMinor(cluster)
+    else { return .passes }
+    let instead = life.replacement.isEmpty ? "" : "; \(life.replacement) takes its place"
+    return .fails(
+      "\(object.apiVersion) \(object.kind) is gone since Kubernetes 1.\(life.removed)\(instead)",
+      at: object.node["apiVersion"]?.location)
+  }
+
+  /// The cluster's minor; without one, the oldest minor that is supported at the audit's time.
+  static func servedMinor(_ cluster: Cluster) -> Int {
+    if let version = cluster.version { return version.minor }
+    let supported = Releases.kubernetes.all.first { release in
+      release.endOfLife.map { cluster.now <= $0 } ?? false
+    }
+    return supported?.version.minor ?? Releases.kubernetes.newest?.minor ?? 0
+  }
+}
+
+extension Cluster {
+  /// The objects of Kubernetes' own API groups.
+  var kubernetesObjects: [Object] {
+    objects.filter { !$0.group.contains(".") || $0.group.hasSuffix(".k8s.io") }
+  }
+}

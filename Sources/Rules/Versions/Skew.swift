@@ -1,0 +1,67 @@
+import Flags
+public import Inventory
+import Kubernetes
+import Text
+
+extension Versions {
+  static let skew = Rule(
+    "versions/skew",
+    title: "Versions of components lie as close together as Kubernetes supports",
+    severity: .high,
+    rationale: """
+      Kubernetes is tested with kubelets up to three minors older than the API server and none \
+      newer, and with other control-plane parts one minor older. Beyond that, fields are dropped \
+      in silence and nodes misbehave.
+      """,
+    remedy: """
+      Upgrade the API servers first, then controller manager and scheduler, then kubelets and \
+      kube-proxy.
+      """,
+    aliases: ["K8S001", "K8S011", "KubeletVersion"],
+    needs: [],
+    examples: [
+      .passes(apiServer("v1.36.4") + node("v1.33.13")),
+      .fails(apiServer("v1.36.4") + node("v1.32.13", mark: "↓")),
+      .fails(apiServer("v1.35.7") + node("v1.36.4", mark: "↓")),
+      .fails(apiServer("v1.34.10") + apiServer("v1.36.4", host: "cp-2", mark: "↓")),
+      .notAssessed(node("v1.33.13")),
+    ],
+    judging: \.versionedParts
+  ) { part, cluster in
+    let servers = cluster.versionedParts.filter(\.isAPIServer)
+    guard let oldest = servers.min(by: { $0.version < $1.version }),
+      let newest = servers.max(by: { $0.version < $1.version })
+    else { return .notAssessed(missing: Need.apiServer.missing) }
+    if part.isAPIServer {
+      guard minors(part.version, over: oldest.version) > 1 else { return .passes }
+      return .fails(
+        "is \(part.version), and another API server is \(oldest.version)",
+        related: [Related("the other API server", at: oldest.location)])
+    }
+    let related = [Related("the API server", at: oldest.location)]
+    if minors(part.version, over: oldest.version) > 0 {
+      return .fails(
+        "is \(part.version), newer than the API server's \(oldest.version)", related: related)
+    }
+    let behind = minors(newest.version, over: part.version)
+    let allowed = allowance(part)
+    if behind <= allowed { return .passes }
+    return .fails(
+      "is \(part.version), \(behind) minors older than the API server's \(newest.version)",
+      related: [Related("the API server", at: newest.location)])
+  }
+
+  private static func minors(_ version: Version, over other: Version) -> Int {
+    version.major == other.major ? version.minor - other.minor : 100
+  }
+
+  /// Version skew policy: kubelet and kube-proxy may be three minors older (two below 1.25).
+  private static func allowance(_ part: VersionedPart) -> Int {
+    guard part.isKubelet || part.part.is(.kubeProxy) else { return 1 }
+    return part.version < Version(major: 1, minor: 25) ? 2 : 3
+  }
+}
+
+extension VersionedPart: Subject {
+  public var hostName: String? { host }
+}

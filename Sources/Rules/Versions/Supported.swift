@@ -1,0 +1,61 @@
+import Flags
+import Inventory
+import Kubernetes
+import Text
+
+extension Versions {
+  static let supported = Rule(
+    "versions/supported",
+    title: "Every running minor version still gets patches",
+    severity: .high,
+    rationale: """
+      About fourteen months after its release a minor version gets no more fixes, for security \
+      holes neither. Upgrades may not skip minors, so each month of waiting makes the way longer.
+      """,
+    remedy: "Upgrade one minor at a time to a supported version.",
+    aliases: ["C-0273", "POP-405", "check_eks_version", "ocp-lifecycle"],
+    needs: [],
+    examples: [
+      .passes(apiServer("v1.36.4") + node("v1.35.7")),
+      .fails(apiServer("v1.29.15", mark: "↓")),
+      .fails(apiServer("v1.36.4") + node("v1.33.13", mark: "↓")),
+      .notAssessed(node("v1.99.0")),
+    ],
+    judging: \.runningMinors
+  ) { running, cluster in
+    guard let end = Releases.kubernetes.endOfLife(of: running.version) else {
+      let known = Releases.kubernetes.all
+      if let oldest = known.first?.version, running.version < oldest {
+        return .fails("Kubernetes \(running.version) is long out of support")
+      }
+      return .notAssessed(missing: "newer release data than of \(Releases.dataDate.date)")
+    }
+    if cluster.now <= end { return .passes }
+    return .fails("Kubernetes \(running.version) got its last patches on \(end.date)")
+  }
+}
+
+/// A minor version with a place where it runs.
+struct RunningMinor: Subject {
+  let version: Version
+  let location: Location
+  let parts: Int
+
+  var title: String { "Kubernetes \(version), \(parts) \(parts == 1 ? "part" : "parts")" }
+}
+
+extension Cluster {
+  /// The minor versions of all components and nodes, oldest first.
+  var runningMinors: [RunningMinor] {
+    let parts = versionedParts
+    guard !parts.isEmpty else {
+      guard let version, let place = firstLocation else { return [] }
+      return [RunningMinor(version: version.release, location: place, parts: 1)]
+    }
+    let byMinor = Dictionary(grouping: parts, by: \.version.release)
+    return byMinor.keys.sorted().compactMap { minor in
+      guard let users = byMinor[minor], let first = users.first else { return nil }
+      return RunningMinor(version: minor, location: first.location, parts: users.count)
+    }
+  }
+}

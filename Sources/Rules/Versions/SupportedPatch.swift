@@ -1,0 +1,36 @@
+import Flags
+import Inventory
+import Kubernetes
+import Text
+
+extension Versions {
+  static let supportedPatch = Rule(
+    "versions/supported-patch",
+    title: "Components run a recent patch of their minor version",
+    severity: .low,
+    rationale: """
+      Patches come about once a month and bring fixes only. A component several patches behind \
+      carries holes and faults that are public.
+      """,
+    remedy: "Upgrade to the newest patch of the minor version.",
+    aliases: [],
+    needs: [],
+    examples: [
+      .passes(apiServer("v1.36.4")),
+      .passes(apiServer("v1.36.2")),
+      .fails(apiServer("v1.35.1", mark: "↓")),
+      .notApplicable(apiServer("v1.29.1")),
+    ],
+    judging: \.versionedParts
+  ) { part, cluster in
+    guard let patch = part.version.patch,
+      let release = Releases.kubernetes.release(of: part.version),
+      let newest = release.newestPatch, let newestPatch = newest.patch
+    else { return .notApplicable }
+    // Past its end, the minor version itself is the finding.
+    if let end = release.endOfLife, cluster.now > end { return .notApplicable }
+    let behind = newestPatch - patch
+    return behind > 3
+      ? .fails("runs \(part.version), \(behind) patches behind \(newest)") : .passes
+  }
+}
