@@ -36,10 +36,13 @@ struct Builder {
 
   mutating func open(_ kind: Record.Kind, at start: Int) throws(Fault) {
     let index = add(Record(kind: kind, start: UInt32(truncatingIfNeeded: start)))
-    if isKey(index) { throw Fault("a key must be a single value", at: start) }
+    if isKey(index) { throw compoundKey(at: start) }
     open.append(index)
     if open.count > Scanner.depthLimit { throw Fault("nested too deeply", at: start) }
   }
+
+  /// Where the innermost open collection begins.
+  var innermostStart: Int? { open.last.map { Int(records[$0].start) } }
 
   /// Ends the innermost collection.
   mutating func close() throws(Fault) {
@@ -80,7 +83,7 @@ struct Builder {
         length: UInt32(truncatingIfNeeded: token.end - token.start),
         next: UInt32(truncatingIfNeeded: target)))
     if isKey(index) {
-      if aim.isCollection { throw Fault("a key must be a single value", at: token.start) }
+      if aim.isCollection { throw compoundKey(at: token.start) }
       try check(index)
     }
   }
@@ -119,6 +122,14 @@ struct Builder {
       refused.append((index, "the key is too big a number; quote it"))
     default: break
     }
+  }
+
+  private func compoundKey(at start: Int) -> Fault {
+    let isTemplate =
+      bytes[start] == UInt8(ascii: "{") && start > 0 && bytes[start - 1] == UInt8(ascii: "{")
+    return isTemplate
+      ? Fault("'{{' belongs to a template; render it first", at: start - 1)
+      : Fault("a key must be a single value", at: start)
   }
 
   private func readTag(_ token: Token) throws(Fault) -> Tag {

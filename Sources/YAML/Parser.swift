@@ -107,7 +107,9 @@ struct Parser {
       scanner.take()
       states.append(.blockMappingKey)
     default:
-      guard anchor != nil || tag != nil else { throw unexpected(token) }
+      guard anchor != nil || tag != nil else {
+        throw isBlock || token.kind != .streamEnd ? unexpected(token) : unclosed(token)
+      }
       try builder.empty(at: token.start)
     }
   }
@@ -129,7 +131,7 @@ struct Parser {
       scanner.take()
       try builder.close()
     default:
-      throw Fault("expected a list item beginning with '-', or less indentation", at: token.start)
+      throw scanner.unexpectedInBlock(token, isSequence: true)
     }
   }
 
@@ -161,10 +163,8 @@ struct Parser {
     case .blockEnd:
       scanner.take()
       try builder.close()
-    case .value:
-      throw Fault("expected a key before ':'", at: token.start)
     default:
-      throw Fault("expected a key; the indentation does not match the lines above", at: token.start)
+      throw scanner.unexpectedInBlock(token, isSequence: false)
     }
   }
 
@@ -185,7 +185,7 @@ struct Parser {
     var token = try scanner.peek()
     if token.kind != .flowSequenceEnd, !isFirst {
       guard token.kind == .flowEntry else {
-        throw unclosed("expected ',' or ']' in the list that begins here", token)
+        throw unclosed(token)
       }
       scanner.take()
       token = try scanner.peek()
@@ -232,7 +232,7 @@ struct Parser {
     var token = try scanner.peek()
     if token.kind != .flowMappingEnd, !isFirst {
       guard token.kind == .flowEntry else {
-        throw unclosed("expected ',' or '}' in the mapping that begins here", token)
+        throw unclosed(token)
       }
       scanner.take()
       token = try scanner.peek()
@@ -268,8 +268,8 @@ struct Parser {
     try builder.empty(at: token.start)
   }
 
-  private func unclosed(_ message: String, _ token: Token) -> Fault {
-    Fault(message, at: scanner.flowStarts.last ?? token.start)
+  private func unclosed(_ token: Token) -> Fault {
+    scanner.unexpectedInFlow(token, bracket: builder.innermostStart ?? token.start)
   }
 
   private func unexpected(_ token: Token) -> Fault {
@@ -278,7 +278,7 @@ struct Parser {
     case .flowSequenceEnd, .flowMappingEnd:
       Fault("a bracket is closed that was not opened", at: token.start)
     case .flowEntry: Fault("a value is missing before ','", at: token.start)
-    default: Fault("expected a value", at: token.start)
+    default: Fault("a value is missing here", at: token.start)
     }
   }
 }

@@ -31,8 +31,6 @@ struct Scanner {
   var indent = -1
   var indents: [Int] = []
   var flowLevel = 0
-  /// Where the flow collections around begin.
-  var flowStarts: [Int] = []
   var keys = [PossibleKey()]
   var keyAllowed = true
   var nextKeyLevel: Int32 = -1
@@ -88,15 +86,11 @@ struct Scanner {
     let key = keys[level]
     guard key.isPossible else { return false }
     if key.line < line || key.column + Self.keyLimit < column {
-      if key.isRequired { throw missingColon(key) }
+      if key.isRequired { throw missingColon(after: key.start) }
       keys[level].isPossible = false
       return false
     }
     return true
-  }
-
-  private func missingColon(_ key: PossibleKey) -> Fault {
-    Fault("could not find the ':' after this key", at: key.start)
   }
 
   mutating func saveKey() throws(Fault) {
@@ -111,7 +105,7 @@ struct Scanner {
   mutating func removeKey() throws(Fault) {
     let last = keys.count - 1
     guard keys[last].isPossible else { return }
-    if keys[last].isRequired { throw missingColon(keys[last]) }
+    if keys[last].isRequired { throw missingColon(after: keys[last].start) }
     keys[last].isPossible = false
   }
 
@@ -176,6 +170,8 @@ struct Scanner {
   }
 
   private mutating func fetchEnd() throws(Fault) {
+    // No key reaches past the end.
+    line += 1
     unroll(to: -1)
     try removeKey()
     keyAllowed = false
@@ -204,7 +200,6 @@ struct Scanner {
     try saveKey()
     keys.append(PossibleKey())
     flowLevel += 1
-    flowStarts.append(position)
     if flowLevel > Self.depthLimit { throw Fault("nested too deeply", at: position) }
     keyAllowed = true
     position += 1
@@ -215,7 +210,6 @@ struct Scanner {
     try removeKey()
     if flowLevel > 0 {
       flowLevel -= 1
-      flowStarts.removeLast()
       keys.removeLast()
     }
     keyAllowed = false
@@ -262,11 +256,7 @@ struct Scanner {
       keyAllowed = false
     } else {
       if flowLevel == 0 {
-        if !keyAllowed {
-          throw Fault(
-            "a second ':' on the line; quote the value, or indent the key on its own line",
-            at: position)
-        }
+        if !keyAllowed { throw misplacedColon() }
         try roll(to: column, number: nil, as: .blockMappingStart, at: position)
       }
       keyAllowed = flowLevel == 0
