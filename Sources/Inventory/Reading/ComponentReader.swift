@@ -40,7 +40,7 @@ enum ComponentReader {
 
   /// Joins units with their environment files, and finds what they run.
   static func readUnits(into draft: inout Draft) {
-    for (unit, file) in draft.units {
+    for (unit, file) in withDropIns(draft.units) {
       var assignments = unit.environment
       for wanted in unit.environmentFiles {
         let matching = draft.environments.filter {
@@ -54,6 +54,52 @@ enum ComponentReader {
           invocation: invocation, environment: assignments, source: .unit,
           host: HostPath.host(of: file.path), file: file))
     }
+  }
+
+  /// The units, each as the drop-ins in its `NAME.service.d` change it, in the order of their
+  /// names; a drop-in whose unit is not among the inputs stands for itself.
+  private static func withDropIns(_ units: [(unit: SystemdUnit, file: SourceFile)])
+    -> [(unit: SystemdUnit, file: SourceFile)]
+  {
+    var whole: [(unit: SystemdUnit, file: SourceFile)] = []
+    var dropIns: [(name: String, unit: SystemdUnit, file: SourceFile)] = []
+    for (unit, file) in units {
+      let parts = file.path.split(separator: "/")
+      if parts.count > 1, parts[parts.count - 2].hasSuffix(".service.d") {
+        dropIns.append((String(parts[parts.count - 2].dropLast(2)), unit, file))
+      } else {
+        whole.append((unit, file))
+      }
+    }
+    for (name, dropIn, file) in dropIns.sorted(by: { $0.file.path < $1.file.path }) {
+      let own = whole.firstIndex { unit in
+        unit.file.path.split(separator: "/").last.map(String.init) == name
+          && sameHost(unit.file, file)
+      }
+      let started = whole.firstIndex { unit in
+        unit.file.path.contains("/\(name).d/") && sameHost(unit.file, file)
+      }
+      if let index = own ?? started {
+        whole[index].unit = whole[index].unit.applying(dropIn)
+      } else {
+        whole.append((dropIn, file))
+      }
+    }
+    return whole
+  }
+
+  /// The command line in an arguments file of a snap: `/var/snap/NAME/current/args`.
+  static func readArguments(_ file: SourceFile, into draft: inout Draft) -> Bool {
+    guard ArgumentsFile.looksLike(file.bytes),
+      let program = file.path.split(separator: "/").compactMap({ Program(rawValue: String($0)) })
+        .last
+    else { return false }
+    let invocation = Invocation(
+      program: program, words: ArgumentsFile.read(file), location: file.location())
+    draft.found.append(
+      FoundComponent(
+        invocation: invocation, source: .unit, host: HostPath.host(of: file.path), file: file))
+    return true
   }
 
   /// Whether two files come from one host, by `hosts/NAME` or by the root of their paths.

@@ -12,8 +12,9 @@ enum EtcdAssembler {
       let own = processes.filter { (isForEvents($0) ? "events" : "main") == name }
       var lists = own.compactMap(startList)
       if name == "main" { lists += runningLists(draft) }
+      if lists.isEmpty, own.isEmpty { lists = kopsLists(draft, name) }
       if lists.isEmpty, own.isEmpty, name == "main" { lists = endpointLists(draft) }
-      let members = members(own, lists, draft.hosts)
+      let members = members(own, lists, draft.hosts, learners: learners(draft))
       guard let location = lists.first?.location ?? own.first?.location, !members.isEmpty else {
         continue
       }
@@ -61,6 +62,34 @@ enum EtcdAssembler {
     ]
   }
 
+  /// The names of the members that the running cluster says are learners.
+  private static func learners(_ draft: Draft) -> Set<String> {
+    guard let (node, _) = draft.memberLists.first else { return [] }
+    return Set(
+      node["members"].items.filter { $0["isLearner"]?.bool == true }.compactMap {
+        $0["name"]?.text
+      })
+  }
+
+  /// `etcdClusters` of a kops Cluster: one member for each instance group, which is one host.
+  private static func kopsLists(_ draft: Draft, _ name: String) -> [EtcdCluster.MemberList] {
+    for object in draft.configurations
+    where object.kind == "Cluster" && object.group == "kops.k8s.io" {
+      guard let etcd = object.spec["etcdClusters"].items.first(where: { $0["name"]?.text == name })
+      else { continue }
+      let members = etcd["etcdMembers"].items.compactMap { member -> (name: String, url: String)? in
+        guard let name = member["name"]?.text else { return nil }
+        return (name, member["instanceGroup"]?.text ?? name)
+      }
+      return [
+        EtcdCluster.MemberList(
+          title: "etcdClusters of the kops Cluster", host: nil, members: members,
+          location: etcd.location, isAuthoritative: false)
+      ]
+    }
+    return []
+  }
+
   /// Members known only by the endpoints that API servers or kubeadm name.
   private static func endpointLists(_ draft: Draft) -> [EtcdCluster.MemberList] {
     var lists: [EtcdCluster.MemberList] = []
@@ -92,7 +121,8 @@ enum EtcdAssembler {
   }
 
   private static func members(
-    _ processes: [Component], _ lists: [EtcdCluster.MemberList], _ hosts: [Host]
+    _ processes: [Component], _ lists: [EtcdCluster.MemberList], _ hosts: [Host],
+    learners: Set<String>
   ) -> [EtcdMember] {
     var hostByAddress: [String: String] = [:]
     for host in hosts { for address in host.addresses { hostByAddress[address] = host.name } }
@@ -128,7 +158,8 @@ enum EtcdAssembler {
         ?? hostByAddress[name] ?? addresses.first { !URLHost.isLocal($0) }
       return EtcdMember(
         name: name, peerURLs: peers, host: host, zone: host.flatMap { zones[$0] ?? nil },
-        isLearner: false, component: component, location: component?.location ?? place)
+        isLearner: learners.contains(name), component: component,
+        location: component?.location ?? place)
     }
   }
 }
