@@ -11,17 +11,20 @@ public struct Host: Sendable {
   public let addresses: [String]
   /// Its Node object, when one is among the inputs.
   public let node: ClusterNode?
+  /// Whether the host holds kubeadm's configuration of a control plane.
+  public let runsKubeadmControlPlane: Bool
   /// A place that tells of the host.
   public let location: Location
 
   public init(
     name: String, components: [Component], addresses: [String], node: ClusterNode?,
-    location: Location
+    runsKubeadmControlPlane: Bool = false, location: Location
   ) {
     self.name = name
     self.components = components
     self.addresses = addresses
     self.node = node
+    self.runsKubeadmControlPlane = runsKubeadmControlPlane
     self.location = location
   }
 
@@ -31,7 +34,7 @@ public struct Host: Sendable {
 
   /// Whether an API server, controller manager or scheduler runs here, or its node says so.
   public var isControlPlane: Bool {
-    node?.isControlPlane == true
+    node?.isControlPlane == true || runsKubeadmControlPlane
       || components.contains {
         $0.program == .kubeAPIServer || $0.program == .kubeControllerManager
           || $0.program == .kubeScheduler

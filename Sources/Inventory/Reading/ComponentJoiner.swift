@@ -34,6 +34,18 @@ extension HostAssembler {
       }, pod: first.pod)
   }
 
+  /// The kubelet of every node that an installer sets up with a configuration.
+  func kubelet(_ configuration: Object) -> Component {
+    let location = configuration.node.location
+    let options = Options(
+      program: .kubelet, version: draft.version,
+      settings: Flattener.settings(of: configuration.node, program: .kubelet),
+      hasConfigFile: true, location: location)
+    return Component(
+      program: .kubelet, host: "the nodes that kubeadm sets up", options: options,
+      version: draft.version, source: .configuration, location: location)
+  }
+
   private func version(of found: [FoundComponent], program: Program) -> Version? {
     if let version = found.lazy.compactMap(\.version).first { return version }
     return program == .etcd ? nil : draft.version

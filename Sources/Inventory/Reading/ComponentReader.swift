@@ -123,12 +123,18 @@ enum ComponentReader {
     let words = container.arguments.compactMap { node in
       node.text.map { Word(text: $0, location: node.location) }
     }
-    if let found = Invocation.find(in: words) { return found }
+    if let found = Invocation.find(in: words) { return isServer(found) ? found : nil }
     // The image's own entry point runs the component when only flags are given.
     guard container.node["command"] == nil, let image = container.image,
       let program = Program(rawValue: image.baseName), words.first?.text.hasPrefix("-") == true
     else { return nil }
     return Invocation(program: program, words: words, location: container.location)
+  }
+
+  /// `etcd grpc-proxy start` and `etcd gateway start` are no members.
+  private static func isServer(_ invocation: Invocation) -> Bool {
+    guard invocation.program == .etcd, let first = invocation.words.first else { return true }
+    return first.text != "grpc-proxy" && first.text != "gateway"
   }
 
   private static func environment(of container: Container) -> [Assignment] {

@@ -23,7 +23,7 @@ struct DocumentReader {
       if isList(node, kind: kind), depth < Self.deepestList {
         recognised = true
         // The items of a typed list need not say what they are.
-        let itemKind = kind == "List" ? nil : String(kind.dropLast(4))
+        let itemKind = kind == "List" || kind.isEmpty ? nil : String(kind.dropLast(4))
         for item in node["items"].items.reversed() where item.isMapping {
           pending.append((item, itemKind, itemKind == nil ? nil : apiVersion, depth + 1))
         }
@@ -37,7 +37,7 @@ struct DocumentReader {
   /// kubectl takes whatever has `items` for a list; a kind that ends in `List` is one too.
   private func isList(_ node: Node, kind: String) -> Bool {
     guard let items = node["items"], items.isSequence || items.isNull else { return false }
-    return kind.hasSuffix("List")
+    return kind.hasSuffix("List") || (kind.isEmpty && node["metadata"] != nil)
   }
 
   private func readOne(
@@ -47,7 +47,12 @@ struct DocumentReader {
       if patches.contains(file.path) { draft.inputs.fragments.append(node.location) }
       return patches.contains(file.path)
     }
-    guard !kind.isEmpty else { return readWithoutKind(node, into: &draft) }
+    guard !kind.isEmpty || KindByShape.of(node) != nil else {
+      return readWithoutKind(node, into: &draft)
+    }
+    let shape = kind.isEmpty ? KindByShape.of(node) : nil
+    let kind = shape?.kind ?? kind
+    let apiVersion = shape?.apiVersion ?? apiVersion
     let object = Object(node, apiVersion: apiVersion, kind: kind, in: file)
     if apiVersion == "kready/v1" {
       OwnDocumentReader.read(object, into: &draft)
@@ -78,9 +83,9 @@ struct DocumentReader {
 
   /// Documents that say by their keys what they are: etcd's configuration file.
   private func readWithoutKind(_ node: Node, into draft: inout Draft) -> Bool {
-    let isEtcd =
-      node["listen-client-urls"] != nil || node["initial-cluster"] != nil
-      || node["initial-advertise-peer-urls"] != nil
+    let keys = ["listen-client-urls", "initial-cluster", "initial-advertise-peer-urls"]
+    // A line of etcd's log repeats its options beside a message.
+    let isEtcd = node["msg"] == nil && keys.contains { node[$0] != nil }
     if isEtcd {
       draft.configurations.append(
         Object(node, apiVersion: "", kind: Draft.etcdConfiguration, in: file))

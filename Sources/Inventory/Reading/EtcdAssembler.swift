@@ -14,6 +14,9 @@ enum EtcdAssembler {
       if name == "main" { lists += runningLists(draft) }
       if lists.isEmpty, own.isEmpty { lists = kopsLists(draft, name) }
       if lists.isEmpty, own.isEmpty, name == "main" { lists = endpointLists(draft) }
+      // A pod that says nowhere which cluster it is of, as OpenShift's script does by variables
+      // of its own, tells of one member and leaves open how many there are.
+      if lists.isEmpty, own.contains(where: { $0.source == .staticPod }) { continue }
       let members = members(own, lists, draft.hosts, learners: learners(draft))
       guard let location = lists.first?.location ?? own.first?.location, !members.isEmpty else {
         continue

@@ -6,6 +6,8 @@ import YAML
 /// Makes hosts of what was found: which components run where, with which options.
 struct HostAssembler {
   private var parts: [String: [FoundComponent]] = [:]
+  /// Kubelet configurations that an installer hands to every node.
+  private var shared: [Object] = []
   let draft: Draft
 
   /// Fills in the draft's hosts and hosted components.
@@ -17,6 +19,7 @@ struct HostAssembler {
     draft.hosted = draft.found.filter { $0.source == .workload }.map {
       assembler.component([$0], on: $0.host ?? "")
     }
+    draft.hosted += assembler.shared.map(assembler.kubelet)
   }
 
   private init(_ draft: Draft) { self.draft = draft }
@@ -41,6 +44,9 @@ struct HostAssembler {
     for configuration in draft.configurations {
       let program: Program
       switch configuration.kind {
+      case "KubeletConfiguration" where isShared(configuration):
+        shared.append(configuration)
+        continue
       case "KubeletConfiguration": program = .kubelet
       case Draft.etcdConfiguration: program = .etcd
       default: continue
@@ -51,6 +57,14 @@ struct HostAssembler {
       guard let first = assignments.first(where: { $0.name.hasPrefix("ETCD_") }) else { continue }
       add(.etcd, first.location, in: file, environment: assignments)
     }
+  }
+
+  /// Whether a kubelet configuration stands among kubeadm's documents and in no host's folder.
+  private func isShared(_ configuration: Object) -> Bool {
+    HostPath.host(of: configuration.file.path) == nil
+      && draft.configurations.contains {
+        $0.group == "kubeadm.k8s.io" && $0.file === configuration.file
+      }
   }
 
   private mutating func add(
@@ -76,6 +90,9 @@ struct HostAssembler {
     let nodes = draft.objects.compactMap(ClusterNode.init)
     var hosts: [Host] = []
     var joined: Set<String> = []
+    let masters = Set(
+      draft.configurations.filter { $0.kind == "ClusterConfiguration" }
+        .compactMap { HostPath.host(of: $0.file.path) })
     for key in parts.keys.sorted() {
       guard let found = parts[key], let first = found.first else { continue }
       let name = key.hasPrefix("/") ? Self.name(of: found, root: key) : key
@@ -90,7 +107,7 @@ struct HostAssembler {
         Host(
           name: name, components: components,
           addresses: addresses + (node?.internalAddresses ?? []), node: node,
-          location: first.file.location()))
+          runsKubeadmControlPlane: masters.contains(name), location: first.file.location()))
     }
     for node in nodes where !joined.contains(node.name) {
       hosts.append(
@@ -157,6 +174,9 @@ struct HostAssembler {
       }
     }
     var seen: Set<String> = []
-    return addresses.filter { !URLHost.isLocal($0) && seen.insert($0).inserted }
+    return addresses.filter {
+      // A variable that only the running pod knows says nothing.
+      !URLHost.isLocal($0) && !$0.contains("$") && seen.insert($0).inserted
+    }
   }
 }
