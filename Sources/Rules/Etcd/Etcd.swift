@@ -6,6 +6,6 @@ enum Etcd: Area {
     quorumSize, oddMembers, atMostSevenMembers, agreeingMembers, distinctHosts, distinctZones,
     encryptedClients, clientCertificates, ownClientCA, encryptedPeers, peerCertificates, noAutoTLS,
     privateMetrics, backendQuota, syncedWrites, noForcedNewCluster, electionTiming,
-    knownGoodVersion,
+    knownGoodVersion, separateEvents, guardedNetworkState,
   ]
 }
