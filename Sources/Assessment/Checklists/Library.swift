@@ -9,8 +9,8 @@ public struct Library: Sendable {
     self.checklists = checklists.map { Self.joined($0, with: checklists) }
   }
 
-  /// The names and texts of the files that are built in.
-  static let files: [(name: String, bytes: [UInt8])] = [
+  /// The names and texts of the files that are built in, those of `checklists/`.
+  public static let files: [(name: String, bytes: [UInt8])] = [
     ("production", PackageResources.production_yaml),
     ("production-grade-anywhere", PackageResources.production_grade_anywhere_yaml),
     ("kubernetes-production-environment", PackageResources.kubernetes_production_environment_yaml),
