@@ -24,7 +24,8 @@ let package = Package(
       resources: [.embedInCode("checklists")]),
     .target(name: "Reports", dependencies: ["Assessment", "Rules", "Inventory", "Text"]),
     .executableTarget(
-      name: "kready", dependencies: ["Reports", "Assessment", "Rules", "Inventory", "Text"],
+      name: "kready",
+      dependencies: ["Reports", "Assessment", "Rules", "Inventory", "Flags", "Text"],
       linkerSettings: [staticExecutable]),
     .executableTarget(
       name: "kready-dev", dependencies: ["Inventory", "Kubernetes", "Flags", "YAML", "Text"],
@@ -43,6 +44,9 @@ let package = Package(
       name: "AssessmentTests", dependencies: ["Assessment", "Rules", "Inventory", "Text"]),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Assessment", "Rules", "Inventory", "Text"]),
+    .testTarget(
+      name: "kreadyTests",
+      dependencies: ["kready", "Reports", "Assessment", "Rules", "Inventory", "Flags", "Text"]),
     .testTarget(
       name: "HouseTests", dependencies: ["Reports", "Assessment", "Rules", "Inventory", "Text"]),
   ]

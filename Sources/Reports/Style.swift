@@ -14,8 +14,9 @@ public struct Style: Sendable {
   public var isVerbose = false
   /// Findings less severe than this are counted and not shown.
   public var minSeverity = Severity.info
-  /// Whether to report the chosen checklists item by item.
+  /// Whether to report the chosen checklists item by item, and whether nothing else.
   public var showsChecklists = false
+  public var showsOnlyChecklists = false
 
   public init() {}
 }

@@ -157,7 +157,7 @@ struct Flag: Sendable {
       names: ["--width"], value: "N", help: "columns of the report (default: the terminal's)",
       group: .output, commands: printing
     ) { request, text throws(UsageError) in
-      request.width = try number(text, in: 60...200)
+      request.width = try number(text, in: 80...200)
     },
     toggle(["--ascii"], "no signs but ASCII", printing) { $0.isASCII = true },
     toggle(["-h", "--help"], "this page", printing) { $0.wantsHelp = true },

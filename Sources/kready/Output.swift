@@ -28,6 +28,7 @@ enum Output {
     style.isVerbose = request.isVerbose
     style.minSeverity = request.minSeverity
     style.showsChecklists = request.showsChecklists
+    style.showsOnlyChecklists = request.showsOnlyChecklists
     return style
   }
 

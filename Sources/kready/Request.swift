@@ -23,6 +23,7 @@ struct Request {
   var now: Timestamp?
   var checklists: [String] = []
   var showsChecklists = false
+  var showsOnlyChecklists = false
   var selection = Selection()
   var gate = Gate()
   var minSeverity = Severity.info

@@ -73,13 +73,13 @@ import Text
   }
 
   @Test(arguments: [
-    ("  on: 2026-01-01\n", "is 323 days old, 90 at most (evidence.yaml:4:3)"),
-    ("  on: 2026-12-01\n", "is dated in the future, 2026-12-01 (evidence.yaml:4:3)"),
-    ("  by: Ada\n", "has no date (evidence.yaml:4:3)"),
-    ("  on: 2026-11-01\n  until: 2026-11-10\n", "expired on 2026-11-10 (evidence.yaml:4:3)"),
+    ("  on: 2026-01-01\n", "is 323 days old, 90 at most (evidence.yaml:4:9)"),
+    ("  on: 2026-12-01\n", "is dated in the future, 2026-12-01 (evidence.yaml:4:9)"),
+    ("  by: Ada\n", "has no date (evidence.yaml:4:9)"),
+    ("  on: 2026-11-01\n  until: 2026-11-10\n", "expired on 2026-11-10 (evidence.yaml:4:9)"),
     (
       "  on: 2026-11-01\n  file: absent.txt\n",
-      "names absent.txt, which is missing or empty (evidence.yaml:4:3)"
+      "names absent.txt, which is missing or empty (evidence.yaml:4:9)"
     ),
   ])
   func recordsThatDoNotHoldFail(_ records: String, _ reason: String) {

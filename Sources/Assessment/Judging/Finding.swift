@@ -56,10 +56,15 @@ public struct Finding: Sendable {
     self.location = location
     self.related = related
     self.message = message
-    self.fix = fix ?? rule.remedy
+    self.fix = fix ?? unbroken(rule.remedy)
   }
 
   public var severity: Severity { rule.severity }
   /// What breaks because of it.
-  public var why: String { rule.rationale }
+  public var why: String { unbroken(rule.rationale) }
+}
+
+/// The text on one line, for the line breaks of source files mean nothing.
+private func unbroken(_ text: String) -> String {
+  text.split(separator: "\n").joined(separator: " ")
 }

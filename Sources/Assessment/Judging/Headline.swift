@@ -31,6 +31,10 @@ public struct Headline: Sendable {
 
   private static func calm(_ audit: Audit) -> String {
     let lesser = audit.findings.count
+    if audit.score.coverage < Readiness.leastCoverage {
+      return "Nothing critical or high is open, but only \(audit.score.coverage) percent of what"
+        + " counts could be checked."
+    }
     if lesser == 0 { return "Everything that could be checked is as production asks." }
     return "Nothing critical or high is open; \(lesser) lesser finding\(lesser == 1 ? "" : "s")."
   }

@@ -36,13 +36,16 @@ public enum Readiness: String, Sendable {
   case notReady = "NOT READY"
   case notAudited = "NOT AUDITED"
 
+  /// What is not known is a risk: a cluster is ready when half of what counts was looked at.
+  public static let leastCoverage = 50
+
   init(score: Score, gate: Gate, failures: [String], counts: [Severity: Int]) {
     func open(_ severity: Severity) -> Bool { counts[severity, default: 0] > 0 }
     if !gate.isCovered(score) {
       self = .notAudited
     } else if open(.critical) || !failures.isEmpty {
       self = .notReady
-    } else if open(.high) || open(.medium) {
+    } else if open(.high) || open(.medium) || score.coverage < Self.leastCoverage {
       self = .readyWithRisks
     } else {
       self = .ready

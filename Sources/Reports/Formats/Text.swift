@@ -10,9 +10,11 @@ extension Format {
     var paper = Paper(style)
     if !style.isQuiet {
       paper.head(audit)
-      paper.areas(audit)
-      paper.findings(audit)
-      paper.nextSteps(audit)
+      if !style.showsOnlyChecklists {
+        paper.areas(audit)
+        paper.findings(audit)
+        paper.nextSteps(audit)
+      }
       if style.showsChecklists { paper.checklists(audit) }
       paper.notChecked(audit)
       paper.inputs(audit.context.inputs)
@@ -36,11 +38,15 @@ extension Paper {
     paragraph(words.joined(separator: " · "), indent: 0)
     line()
     let score = audit.score.value.map { "\($0)/100" } ?? "n/a"
-    let open = Severity.allCases.filter { $0 != .info || audit.count($0) > 0 }
-      .map { ink("\(audit.count($0)) \($0.rawValue)", audit.count($0) > 0 ? $0.ink : .faint) }
-    line(
-      " \(ink(audit.readiness.rawValue, audit.readiness.ink))    score \(ink(score, .bold))"
-        + "    coverage \(audit.score.coverage) %    \(open.joined(separator: "  "))")
+    var pieces: [(text: String, ink: Ink?)] = [
+      (audit.readiness.rawValue, audit.readiness.ink), (" score \(score)", .bold),
+      (" coverage \(audit.score.coverage) % ", nil),
+    ]
+    for severity in Severity.allCases where severity != .info || audit.count(severity) > 0 {
+      let count = audit.count(severity)
+      pieces.append(("\(count) \(severity.rawValue)", count > 0 ? severity.ink : .faint))
+    }
+    flow(pieces, indent: 1)
     line()
     for headline in audit.headlines {
       paragraph(visible(headline.text), indent: 1)
@@ -67,9 +73,8 @@ extension Paper {
       if let worst = area.worst {
         let room = width - (title + bars + 39)
         let name = "\(worst.severity.rawValue) \(worst.id)"
-        row +=
-          "  "
-          + ink(isNarrow ? worst.severity.rawValue : fitted(name, max(8, room)), worst.severity.ink)
+        let shown = isNarrow ? worst.severity.rawValue : fitted(name, max(8, room)).trimmedEnd
+        row += "  " + ink(shown, worst.severity.ink)
       }
       line(row.trimmedEnd)
     }

@@ -27,7 +27,8 @@ public enum ScorePage {
       Coverage is the weight of what was judged over the weight of what applies. A rule that \
       lacked input, or judged only some of its subjects, lowers the coverage and never raises \
       the score. An area in which nothing was judged has no score (n/a). A rule with nothing to \
-      judge counts nowhere. The same file under two names counts once.
+      judge counts nowhere. The same file under two names counts once. A cluster of which less \
+      than \(Readiness.leastCoverage) percent could be judged is at best ready with risks.
       """, indent: 2)
     paper.line()
     paper.paragraph(

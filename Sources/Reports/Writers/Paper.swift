@@ -19,7 +19,7 @@ struct Paper {
   init(_ style: Style) { self.style = style }
 
   /// The columns that a line may take.
-  var width: Int { min(max(style.width, 60), 200) }
+  var width: Int { min(max(style.width, 80), 200) }
 
   mutating func line(_ line: String = "") {
     text += plain(line)
@@ -34,6 +34,26 @@ struct Paper {
       line(first + each)
       first = margin
     }
+  }
+
+  /// Pieces side by side, with two blanks between, on as many lines as they take.
+  mutating func flow(_ pieces: [(text: String, ink: Ink?)], indent: Int) {
+    var row = blanks(indent)
+    var used = indent
+    for (index, piece) in pieces.enumerated() {
+      let taken = columns(piece.text)
+      if used > indent, used + 2 + taken > width {
+        line(row)
+        row = blanks(indent)
+        used = indent
+      } else if index > 0 {
+        row += "  "
+        used += 2
+      }
+      row += piece.ink.map { ink(piece.text, $0) } ?? piece.text
+      used += taken
+    }
+    line(row)
   }
 
   func ink(_ text: String, _ ink: Ink) -> String {

@@ -22,6 +22,7 @@ extension Command {
     request.paths = Array(request.words.dropFirst()) + request.paths
     request.checklists = [name]
     request.showsChecklists = true
+    request.showsOnlyChecklists = true
     if request.paths.isEmpty {
       let library = try Checklists.library()
       let checklist = try Checklists.named(name, in: library)

@@ -35,10 +35,8 @@ extension Paper {
       rules[missing, default: []].append(outcome.rule.id)
     }
     order.sort { (rules[$0]?.count ?? 0, $1) > (rules[$1]?.count ?? 0, $0) }
-    line(
-      ink(" NOT CHECKED", .bold)
-        + "    \(counted(lacking.count, "rule")), \(100 - audit.score.coverage) % of the weight;"
-        + " what would decide them:")
+    let share = "\(counted(lacking.count, "rule")), \(100 - audit.score.coverage) % of the weight"
+    flow([("NOT CHECKED", .bold), ("  \(share); what would decide them:", nil)], indent: 1)
     for missing in order {
       let waiting = rules[missing] ?? []
       let told = style.showsAll || style.isVerbose ? waiting[...] : waiting.prefix(3)
@@ -99,26 +97,33 @@ extension Paper {
 
   /// The chosen checklists, item by item.
   mutating func checklists(_ audit: Audit) {
+    let failed = Set(audit.outcomes.filter { $0.failed > 0 }.map(\.rule.id))
     for result in audit.checklists {
-      line(" \(ink(visible(result.checklist.title), .bold)) (\(result.checklist.name))")
+      line(" \(ink(visible(result.checklist.title), .bold)) (\(visible(result.checklist.name)))")
       let counts = ItemResult.Status.allCases.map { "\(result.count($0)) \($0.words)" }
       paragraph(counts.joined(separator: ", "), indent: 1)
-      let id = result.items.map { columns($0.item.id) }.max() ?? 0
-      for item in result.items {
-        let mark = ink(fitted(item.status.words, 14), item.status.ink)
-        line(
-          " \(mark) \(fitted(visible(item.item.id), id))  "
-            + fitted(visible(item.item.says), max(20, width - id - 19)).trimmedEnd)
-        if let reason = item.reason, style.showsAll || item.status == .failed {
-          paragraph(visible(reason), indent: id + 20, lead: blanks(id + 18))
-        }
-        if item.status == .failed, !item.item.rules.isEmpty {
-          let failed = audit.outcomes.filter { $0.failed > 0 }.map(\.rule.id)
-          let names = item.item.rules.filter(failed.contains).joined(separator: ", ")
-          if !names.isEmpty { paragraph(names, indent: id + 18) }
-        }
-      }
       line()
+      let id = result.items.map { columns($0.item.id) }.max() ?? 0
+      for item in result.items { self.item(item, id, failed) }
+      line()
+    }
+  }
+
+  private mutating func item(_ result: ItemResult, _ id: Int, _ failed: Set<String>) {
+    let item = result.item
+    let mark = ink(fitted(result.status.words, 14), result.status.ink)
+    let lead = " \(mark)  \(fitted(visible(item.id), id))  "
+    let indent = id + 19
+    var lines = wrapped(visible(item.says), max(20, width - indent))
+    line(lead + (lines.isEmpty ? "" : lines.removeFirst()))
+    for each in lines { line(blanks(indent) + each) }
+    for rule in item.rules where failed.contains(rule) {
+      line(blanks(indent) + ink(rule, .red))
+    }
+    if let reason = result.reason {
+      for each in wrapped("→ \(visible(reason))", max(20, width - indent)) {
+        line(blanks(indent) + ink(each, .faint))
+      }
     }
   }
 }

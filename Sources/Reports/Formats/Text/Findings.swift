@@ -61,7 +61,11 @@ extension Paper {
     for finding in told { self.finding(finding) }
     rest(findings[told.count...])
     paragraph(visible(first.why), indent: 10, lead: "     why  ")
-    paragraph(visible(first.fix), indent: 10, lead: "     fix  ")
+    var lead = "     fix  "
+    for each in first.fix.split(separator: "\n") {
+      paragraph(visible(each), indent: 10, lead: lead)
+      lead = ""
+    }
   }
 
   private mutating func finding(_ finding: Finding) {
