@@ -16,7 +16,7 @@ import Testing
   }
 
   @Test func filesFitInTheHead() throws {
-    for file in Self.sources {
+    for file in Self.sources where !file.contains("/Data/") {
       let lines = try House.text(file).split(separator: "\n", omittingEmptySubsequences: false)
       #expect(lines.count <= 320, "\(file) has \(lines.count) lines")
     }

@@ -83,6 +83,7 @@ struct Paper {
       switch scalar {
       case "·": out += "-"
       case "…": out += "~"
+      case "×": out += "x"
       case "→": out += ">"
       case "–", "—": out += "-"
       case "’": out += "'"
