@@ -31,11 +31,11 @@ enum Made {
   static func rule(
     _ id: String, _ severity: Severity, _ judged: [(Thing, Verdict)] = []
   ) -> Rule {
-    Rule(
+    let subjects = judged.indices.map { Indexed(index: $0, thing: judged[$0].0) }
+    return Rule(
       id, title: "Title of \(id)", severity: severity,
       rationale: "It breaks without \(id). And more.", remedy: "Do it.", examples: [],
-      judging: { _ in judged.indices.map { Indexed(index: $0, thing: judged[$0].0) } }
-    ) { indexed, _ in judged[indexed.index].1 }
+      judging: { _ in subjects }, { indexed, _ in judged[indexed.index].1 })
   }
 
   /// A rule with so many subjects of each verdict.
