@@ -3,8 +3,10 @@ enum APIServer: Area {
   static let id = "apiserver"
   static let title = "API server"
   static let rules: [Rule] = [
-    noInsecurePort, auditLog, auditRetention, encryptionAtRest, encryptionProviderOrder,
-    admissionPlugins, nodeRestriction, noAlwaysAdmit, serviceAccountKeys, requestLimits,
+    noInsecurePort, auditLog, auditPolicy, auditRetention, encryptionAtRest,
+    encryptionProviderOrder,
+    admissionPlugins, nodeRestriction, noAlwaysAdmit, serviceAccountKeys, mountedFiles,
+    requestLimits,
     profiling,
   ]
 }

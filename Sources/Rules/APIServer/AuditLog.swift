@@ -52,8 +52,8 @@ extension APIServer {
                   command: [hyperkube, kube-apiserver, --openshift-config=/etc/config.json]
         """),
       .fails(process("↓kube-apiserver --secure-port=6443")),
-      .fails(process("kube-apiserver ↓--audit-log-path=/var/log/kubernetes/audit.log")),
-      .fails(process("kube-apiserver ↓--audit-policy-file=/etc/kubernetes/audit.yaml")),
+      .fails(process("↓kube-apiserver --audit-log-path=/var/log/kubernetes/audit.log")),
+      .fails(process("↓kube-apiserver --audit-policy-file=/etc/kubernetes/audit.yaml")),
     ],
     judging: \.apiServers
   ) { server, _ in
@@ -66,12 +66,12 @@ extension APIServer {
       return server.verdictOnAbsence(
         .fails(
           "has an audit policy but neither --audit-log-path nor --audit-webhook-config-file",
-          at: policy.location))
+          related: [Related("the policy", at: policy.location)]))
     case (false, .some(let sink)):
       return server.verdictOnAbsence(
         .fails(
           "has --\(sink) but no --audit-policy-file, so nothing is recorded",
-          at: server[sink].location))
+          related: [Related("the log", at: server[sink].location)]))
     case (false, nil):
       return server.verdictOnAbsence(
         .fails("has neither --audit-policy-file nor --audit-log-path"))

@@ -5,7 +5,8 @@ enum Access: Area {
   static let rules: [Rule] = [
     authorizationMode, rbacEnabled, nodeAuthorizer, anonymousAuth, noStaticTokens,
     noAnonymousBindings, noBroadGroups, noWildcardRoles, noClusterAdminBindings, noSystemMasters,
-    noEscalationVerbs, noClusterWideSecrets, noPodExec, noNodeProxy, existingRoles,
+    noEscalationVerbs, noClusterWideSecrets, noPodExec, noNodeProxy, noTokenRequests, noWidenedView,
+    existingRoles,
     existingServiceAccounts, ownServiceAccount, noNeedlessTokens, noLongLivedTokens,
     controllerCredentials,
   ]

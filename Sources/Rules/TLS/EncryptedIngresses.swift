@@ -108,7 +108,7 @@ extension TLS {
 }
 
 extension Cluster {
-  fileprivate var ingresses: [Object] {
+  var ingresses: [Object] {
     objects("Ingress").filter { $0.group == "networking.k8s.io" || $0.group == "extensions" }
   }
 }

@@ -32,7 +32,7 @@ extension TLS {
       .fails(
         APIServer.process(
           """
-          kube-apiserver ↓--etcd-servers=https://10.0.1.11:2379 --etcd-cafile=/pki/etcd/ca.crt
+          ↓kube-apiserver --etcd-servers=https://10.0.1.11:2379 --etcd-cafile=/pki/etcd/ca.crt
           """)),
     ],
     judging: \.apiServers
@@ -52,7 +52,9 @@ extension TLS {
     if missing.isEmpty { return .passes }
     let flags = missing.map { "--\($0)" }.joined(separator: ", ")
     return server.verdictOnAbsence(
-      .fails("speaks to etcd without \(flags)", at: servers.location))
+      .fails(
+        "speaks to etcd without \(flags)",
+        related: [Related("reaches etcd here", at: servers.location)]))
   }
 
   /// The servers of `group/resource#server;server`, comma-separated.

@@ -21,18 +21,14 @@ extension TLS {
           --tls-private-key-file=/pki/apiserver.key
           """)),
       .fails(APIServer.process("↓kube-apiserver --secure-port=6443")),
-      .fails(APIServer.process("kube-apiserver ↓--tls-cert-file=/pki/apiserver.crt")),
+      .fails(APIServer.process("↓kube-apiserver --tls-cert-file=/pki/apiserver.crt")),
     ],
     judging: \.apiServers
   ) { server, _ in
     let missing = ["tls-cert-file", "tls-private-key-file"].filter { !server.has($0) }
     guard let first = missing.first else { return .passes }
     if missing.count == 1 {
-      return server.verdictOnAbsence(
-        .fails(
-          "has no --\(first) for its certificate",
-          at: (first == "tls-cert-file" ? server["tls-private-key-file"] : server["tls-cert-file"])
-            .location))
+      return server.verdictOnAbsence(.fails("has no --\(first) for its certificate"))
     }
     return server.verdictOnAbsence(
       .fails("has no --tls-cert-file and so signs its certificate itself"))

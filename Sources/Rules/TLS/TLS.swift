@@ -7,6 +7,7 @@ enum TLS: Area {
     minimumVersion, strongCiphers, separateFrontProxyCA, separateEtcdCA, certificatesValid,
     certificatesRenewed, certificatesExpiring, authoritiesValid, endpointInCertificate,
     certificateUsage, signedByItsCA, strongKeys, strongSignatures, verifiedKubeconfigs,
-    encryptedKubeconfigs, noEmbeddedPasswords, encryptedIngresses, shortLivedLeaves,
+    encryptedKubeconfigs, noEmbeddedPasswords, encryptedIngresses,
+    ingressCertificateNames, shortLivedLeaves,
   ]
 }
