@@ -1,5 +1,6 @@
 import Flags
 import Inventory
+import Kubernetes
 
 extension Etcd {
   static let knownGoodVersion = Rule(
@@ -24,7 +25,10 @@ extension Etcd {
       return .notAssessed(missing: "etcd's version (its image, or etcd --version)")
     }
     guard let bad = Releases.etcdKnownBad(version) else { return .passes }
-    return .fails("runs \(version), known for \(bad.reason); use \(bad.fixedIn) or newer")
+    let image = member.component?.pod?.containers.first { $0.image?.baseName == "etcd" }
+    return .fails(
+      "runs \(version), known for \(bad.reason); use \(bad.fixedIn) or newer",
+      at: image?.imageLocation)
   }
 
   private static func pod(_ image: String, mark: String = "") -> String {
@@ -39,9 +43,9 @@ extension Etcd {
       hostNetwork: true
       containers:
       - name: etcd
-        image: \(image)
+        image: \(mark)\(image)
         command:
-        - \(mark)etcd
+        - etcd
         - --name=cp-1
         - --initial-cluster=cp-1=https://10.0.1.11:2380
     """

@@ -89,7 +89,6 @@ extension Cluster {
     ("admission-control-config-file", .presence), ("feature-gates", .map),
     ("runtime-config", .map), ("encryption-provider-config", .presence),
     ("audit-policy-file", .presence), ("etcd-prefix", .text), ("client-ca-file", .presence),
-    ("tls-min-version", .text),
   ]
 
   /// The options that all API servers must share; none while there is only one server.

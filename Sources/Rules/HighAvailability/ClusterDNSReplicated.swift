@@ -15,7 +15,7 @@ extension HighAvailability {
     needs: [.manifests],
     examples: [
       .passes(coreDNS("replicas: 2")),
-      .fails(coreDNS("replicas: 1", mark: "↓")),
+      .fails(coreDNS("replicas: ↓1")),
       .fails(coreDNS("progressDeadlineSeconds: 600", mark: "↓")),
       // An autoscaler for DNS sets the number in the cluster.
       .notAssessed(all(coreDNS("progressDeadlineSeconds: 600"), autoscaler)),
@@ -28,7 +28,9 @@ extension HighAvailability {
     }
     let replicas = cluster.leastReplicas(of: workload) ?? 1
     if replicas >= 2 { return .passes }
-    return .fails("runs \(replicas) pod\(replicas == 1 ? "" : "s")", fix: "replicas: 2")
+    return .fails(
+      "runs \(replicas) pod\(replicas == 1 ? "" : "s")", at: workload.spec["replicas"]?.location,
+      fix: "replicas: 2")
   }
 
   private static func coreDNS(_ line: String, mark: String = "") -> String {
@@ -75,7 +77,7 @@ extension HighAvailability {
 
 extension Workload {
   /// CoreDNS or kube-dns as the cluster's own resolver, by the label its Service selects.
-  fileprivate var servesClusterDNS: Bool {
+  var servesClusterDNS: Bool {
     guard isReplicated, namespace == nil || namespace == "kube-system" else { return false }
     if template.labels["k8s-app"] == "kube-dns" { return true }
     return template.containers.contains { $0.image?.baseName == "coredns" }

@@ -36,11 +36,13 @@ extension Nodes {
         configuration(
           "evictionHard:\n  imagefs.available: 20%\nmergeDefaultEvictionSettings: true")),
       .fails(configuration("evictionHard:\n  imagefs.available: ↓5%")),
+      .fails(
+        configuration("evictionHard:\n  nodefs.available: 10%\n  memory.available: ↓0%")),
       .fails(command("↓--eviction-hard=nodefs.available<10%,memory.available<0%")),
       .notAssessed(command("--config=/var/lib/kubelet/config.yaml")),
     ],
     judging: \.kubelets
-  ) { kubelet, _ in
+  ) { kubelet, cluster in
     judge("eviction-hard", of: kubelet) { option in
       guard option.isSet else { return .passes }
       if kubelet["mergeDefaultEvictionSettings"].bool == true { return .passes }
@@ -53,7 +55,7 @@ extension Nodes {
       let names = missing.joined(separator: " and ")
       return .fails(
         "evicts nothing for \(names): evictionHard drops the defaults it does not repeat",
-        at: option.values.first?.location ?? option.location,
+        at: (option.values.first { $0.value.hasPrefix(first) } ?? option.values.first)?.location,
         fix: first == "memory.available" ? "memory.available: 100Mi" : "nodefs.available: 10%")
     }
   }

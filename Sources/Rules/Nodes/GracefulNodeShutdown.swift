@@ -25,19 +25,21 @@ extension Nodes {
       .notAssessed(command("--config=/var/lib/kubelet/config.yaml")),
     ],
     judging: \.kubelets
-  ) { kubelet, _ in
+  ) { kubelet, cluster in
     judge("shutdownGracePeriod", of: kubelet) { option in
       let byPriority = "shutdownGracePeriodByPodPriority"
       let hasSteps = kubelet.options.settings.contains { $0.name.hasPrefix(byPriority) }
       if hasSteps { return .passes }
       guard let total = option.seconds, total > 0 else {
-        return .fails("kills its pods at once when the node shuts down", at: option.location)
+        return .fails(
+          "kills its pods at once when the node shuts down",
+          at: place(of: option, on: kubelet, cluster))
       }
       let critical = kubelet["shutdownGracePeriodCriticalPods"].seconds ?? 0
       if critical < total { return .passes }
       return .fails(
         "leaves ordinary pods no time at shutdown: critical pods take all of it",
-        at: option.location)
+        at: place(of: option, on: kubelet, cluster))
     }
   }
 }

@@ -28,11 +28,12 @@ extension Nodes {
       .notAssessed(command("--config=/var/lib/kubelet/config.yaml")),
     ],
     judging: \.kubelets
-  ) { kubelet, _ in
+  ) { kubelet, cluster in
     judge("anonymous-auth", of: kubelet) { option in
       guard option.bool == true else { return .passes }
       return .fails(
-        "accepts anonymous requests\(reason(option, of: kubelet))", at: option.location)
+        "accepts anonymous requests\(reason(option, of: kubelet))",
+        at: place(of: option, on: kubelet, cluster))
     }
   }
 }

@@ -24,12 +24,12 @@ extension Nodes {
       .notAssessed(command("--config=/var/lib/kubelet/config.yaml")),
     ],
     judging: \.kubelets
-  ) { kubelet, _ in
+  ) { kubelet, cluster in
     judge("authorization-mode", of: kubelet) { option in
       guard option.value == "AlwaysAllow" else { return .passes }
       return .fails(
         "lets every caller do everything (AlwaysAllow\(reason(option, of: kubelet)))",
-        at: option.location)
+        at: place(of: option, on: kubelet, cluster))
     }
   }
 }

@@ -53,7 +53,8 @@ extension Nodes {
       if option.bool == true { return .passes }
       let reason = option.isSet ? "is off" : "is off by default"
       return .fails(
-        "does not renew its certificate: rotateCertificates \(reason)", at: option.location)
+        "does not renew its certificate: rotateCertificates \(reason)",
+        at: place(of: option, on: kubelet, cluster))
     }
   }
 }

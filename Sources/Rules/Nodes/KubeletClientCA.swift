@@ -25,10 +25,11 @@ extension Nodes {
       .notAssessed(command("--config=/var/lib/kubelet/config.yaml")),
     ],
     judging: \.kubelets
-  ) { kubelet, _ in
+  ) { kubelet, cluster in
     judge("client-ca-file", of: kubelet) { option in
       guard (option.value ?? "").isEmpty else { return .passes }
-      return .fails("has no CA to verify its callers with", at: option.location)
+      return .fails(
+        "has no CA to verify its callers with", at: place(of: option, on: kubelet, cluster))
     }
   }
 }

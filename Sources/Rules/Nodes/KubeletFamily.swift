@@ -1,5 +1,8 @@
 import Flags
 import Inventory
+import Kubernetes
+import Text
+import YAML
 
 extension Nodes {
   /// Judges a kubelet's option, unless a configuration file that nobody has read may set it.
@@ -11,6 +14,17 @@ extension Nodes {
       return .notAssessed(missing: "the kubelet's configuration file")
     }
     return verdict(option)
+  }
+
+  /// Where a kubelet's option is set, else the configuration file that could set it, else the
+  /// kubelet itself.
+  static func place(of option: Option, on kubelet: Component, _ cluster: Cluster) -> Location {
+    if option.isSet { return option.location }
+    let set = kubelet.options.settings.first { $0.origin == .configFile }
+    let document = cluster.configurations("KubeletConfiguration").first { configuration in
+      configuration.file === set?.location.file
+    }
+    return document?.node.location ?? kubelet.location
   }
 
   /// Why a value is what it is, for options whose default is dangerous without a file.

@@ -27,13 +27,14 @@ extension Nodes {
       .notAssessed(command("--config=/var/lib/kubelet/config.yaml")),
     ],
     judging: \.kubelets
-  ) { kubelet, _ in
+  ) { kubelet, cluster in
     judge("tls-cert-file", of: kubelet) { option in
       if !(option.value ?? "").isEmpty { return .passes }
       let bootstrap = kubelet["rotate-server-certificates"]
       if bootstrap.bool == true { return .passes }
       return .fails(
-        "signs its own serving certificate, which nobody can verify", at: bootstrap.location)
+        "signs its own serving certificate, which nobody can verify",
+        at: place(of: bootstrap, on: kubelet, cluster))
     }
   }
 }

@@ -23,12 +23,12 @@ extension Nodes {
       .notAssessed(command("--config=/var/lib/kubelet/config.yaml")),
     ],
     judging: \.kubelets
-  ) { kubelet, _ in
+  ) { kubelet, cluster in
     judge("read-only-port", of: kubelet) { option in
       guard let port = option.int, port != 0 else { return .passes }
       return .fails(
         "answers without authentication on port \(port)\(reason(option, of: kubelet))",
-        at: option.location)
+        at: place(of: option, on: kubelet, cluster))
     }
   }
 }

@@ -43,11 +43,12 @@ extension Nodes {
       if let range, let addresses = addresses(in: range), most > addresses {
         return .fails(
           "takes up to \(most) pods, but its pod range \(range) has \(addresses) addresses",
-          at: option.location)
+          at: place(of: option, on: kubelet, cluster))
       }
       if most <= 110 { return .passes }
       return .fails(
-        "takes up to \(most) pods, where Kubernetes is designed for 110", at: option.location)
+        "takes up to \(most) pods, where Kubernetes is designed for 110",
+        at: place(of: option, on: kubelet, cluster))
     }
   }
 

@@ -23,12 +23,13 @@ extension Nodes {
       .notAssessed(command("--config=/var/lib/kubelet/config.yaml")),
     ],
     judging: \.kubelets
-  ) { kubelet, _ in
-    judge("kube-reserved", of: kubelet) { _ in
+  ) { kubelet, cluster in
+    judge("kube-reserved", of: kubelet) { option in
       let names = ["kube-reserved", "system-reserved"]
       if names.contains(where: { !kubelet[$0].map.isEmpty }) { return .passes }
       if !(kubelet["reserved-cpus"].value ?? "").isEmpty { return .passes }
-      return .fails("reserves nothing for itself and the system")
+      return .fails(
+        "reserves nothing for itself and the system", at: place(of: option, on: kubelet, cluster))
     }
   }
 }
