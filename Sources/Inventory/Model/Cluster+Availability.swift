@@ -12,8 +12,11 @@ extension Cluster {
     workloads.filter { (leastReplicas(of: $0) ?? 0) >= 2 }
   }
 
-  /// Workloads that run until someone stops them.
-  public var longRunningWorkloads: [Workload] { workloads.filter(\.isLongRunning) }
+  /// Workloads that run until someone stops them; Knative's, which come and go with requests and
+  /// have defaults of their own, left out.
+  public var longRunningWorkloads: [Workload] {
+    workloads.filter { $0.isLongRunning && $0.object.group != "serving.knative.dev" }
+  }
 
   /// HorizontalPodAutoscalers of every version.
   public var autoscalers: [Object] { objects("HorizontalPodAutoscaler", group: "autoscaling") }
@@ -68,6 +71,13 @@ extension Container {
 }
 
 extension Cluster {
+  /// Whether the two objects meet in the cluster as they are written: they stand in one folder, or
+  /// no kustomization beside either of them could change the other on the way.
+  public func isAppliedTogether(_ one: Object, _ other: Object) -> Bool {
+    isWhole || one.folder == other.folder
+      || (!index.makerFolders.contains(one.folder) && !index.makerFolders.contains(other.folder))
+  }
+
   /// Whether a pod or workload that a controller made is matched, which is not judged itself.
   public func ownsPods(matching selector: LabelSelector, beside object: Object) -> Bool {
     ["Deployment", "StatefulSet", "ReplicaSet", "DaemonSet", "Pod", "Job"].contains { kind in

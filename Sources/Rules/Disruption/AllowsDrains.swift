@@ -34,6 +34,13 @@ extension Disruption {
         Manifest.workload(spec: "replicas: 5") + Manifest.budget(spec: "minAvailable: ↓2")
           + Manifest.autoscaler(spec: "minReplicas: 2\nmaxReplicas: 9")),
       .fails(Manifest.budget(spec: "minAvailable: ↓100%")),
+      // A kustomization may change the replicas of the Deployment before the two meet.
+      .notAssessed(
+        "-- base/web.yaml --\n" + Manifest.workload(spec: "replicas: 1")
+          + "-- available/kustomization.yaml --\n"
+          + "apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\n"
+          + "resources: [../base, pdb.yaml]\nreplicas: [{name: web, count: 2}]\n"
+          + "-- available/pdb.yaml --\n" + Manifest.budget(spec: "minAvailable: 1")),
       // How many pods there are is not among the inputs.
       .notApplicable(Manifest.budget(spec: "minAvailable: 1")),
       .notApplicable(
@@ -47,6 +54,8 @@ extension Disruption {
         "never allows an eviction (\(described(budget)))", at: limit.location)
     }
     if budget.limit == nil || coverage.workloads.isEmpty { return .notApplicable }
+    guard coverage.workloads.allSatisfy({ cluster.isAppliedTogether($0.object, budget.object) })
+    else { return .notAssessed(missing: Need.wholeCluster.missing) }
     let pods = coverage.workloads.reduce(0) { sum, workload in
       let (total, overflow) = sum.addingReportingOverflow(
         workload.kind == "Pod" ? 1 : max(0, cluster.leastReplicas(of: workload) ?? 0))

@@ -34,7 +34,7 @@ extension Pods {
     let spec = workload.template.spec
     let shared = ["hostPID", "hostIPC", "hostNetwork"].filter { spec[$0]?.bool == true }
     guard let first = shared.first else { return .passes }
-    if NodeAgent.of(workload)?.mayUseHostNamespaces == true { return .notApplicable }
+    if NodeAgent.of(workload) != nil { return .notApplicable }
     return .fails("sets \(shared.joined(separator: " and "))", at: spec[first]?.location)
   }
 }

@@ -37,7 +37,7 @@ extension Pods {
       return !harmless.contains(path) && !path.hasSuffix(".sock")
     }
     guard let first = paths.first else { return .passes }
-    if NodeAgent.of(workload)?.mayUseHostPaths == true { return .notApplicable }
+    if NodeAgent.of(workload) != nil { return .notApplicable }
     let shown = paths.prefix(3).compactMap(\.text).joined(separator: ", ")
     let more = paths.count > 3 ? " and \(paths.count - 3) more" : ""
     return .fails("mounts \(shown)\(more) of its node", at: first.location)

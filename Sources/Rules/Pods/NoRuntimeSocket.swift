@@ -33,7 +33,7 @@ extension Pods {
         "docker.sock", "containerd.sock", "crio.sock", "dockershim.sock", "cri-dockerd.sock",
       ].contains(String(name))
       guard isSocket else { continue }
-      if let agent = NodeAgent.of(workload), agent != .observer { return .notApplicable }
+      if NodeAgent.of(workload)?.mayUseRuntimeSocket == true { return .notApplicable }
       return .fails("mounts \(path)", at: node.location)
     }
     return .passes

@@ -2,9 +2,10 @@ import Inventory
 import Kubernetes
 import YAML
 
-/// Pods whose very task is a part of the node, and what of it they need.
+/// Pods whose very task is a part of the node.
 ///
-/// Only DaemonSets and control-plane pods are taken for such, by the names of their images.
+/// DaemonSets, control-plane pods and what must run before the network does are taken for such,
+/// by the names of their images, so that the rules of pod security do not ask the impossible.
 enum NodeAgent {
   /// Sets up the network of the node.
   case network
@@ -12,59 +13,84 @@ enum NodeAgent {
   case storage
   /// Reads files or counters of the node.
   case observer
+  /// Watches system calls or asks the container runtime.
+  case monitor
   /// Hands devices or other abilities of the node to pods.
   case devices
+  /// Must run before the network of pods is there, and so uses that of the node.
+  case bootstrap
   /// A control-plane component that the kubelet starts from a file.
   case controlPlane
 
-  var mayBePrivileged: Bool { self != .observer }
-  var mayUseHostPaths: Bool { true }
-  var mayUseHostNamespaces: Bool { true }
+  var mayBePrivileged: Bool { self != .observer && self != .bootstrap }
+  var mayUseRuntimeSocket: Bool { self != .observer && self != .bootstrap }
 
-  private static let images: [(agent: NodeAgent, names: [String])] = [
+  /// What kind of node agent the workload is; nil for all others.
+  static func of(_ workload: Workload) -> NodeAgent? {
+    if workload.isControlPlanePart { return .controlPlane }
+    let used = workload.template.containers.compactMap(\.image?.repository)
+    func uses(_ names: [String]) -> Bool {
+      used.contains { repository in
+        names.contains { repository == $0 || repository.hasSuffix("/" + $0) }
+      }
+    }
+    if workload.isDaemon, let kind = daemons.first(where: { uses($0.names) }) { return kind.agent }
+    return uses(bootstraps) ? .bootstrap : nil
+  }
+
+  private static let bootstraps = [
+    "calico/typha", "tigera/operator", "kops-controller", "dns-controller",
+    "cloud-controller-manager", "aws-cloud-controller-manager", "azure-cloud-controller-manager",
+    "openstack-cloud-controller-manager", "digitalocean-cloud-controller-manager",
+    "hcloud-cloud-controller-manager", "cilium/operator", "cilium/operator-generic",
+    "cilium/operator-aws", "cilium/operator-azure", "kube-ovn",
+  ]
+
+  private static let daemons: [(agent: NodeAgent, names: [String])] = [
     (
       .network,
       [
-        "kube-proxy", "calico", "calico-node", "cilium", "flannel", "kube-flannel", "weave-kube",
-        "weave-npc", "amazon-k8s-cni", "antrea", "antrea-ubuntu", "kube-router", "kindnetd",
+        "kube-proxy", "calico/node", "calico/cni", "mirrored-calico-node", "cilium/cilium",
+        "cilium", "flannel", "kube-flannel", "mirrored-flannel-flannel", "weave-kube", "weave-npc",
+        "amazon-k8s-cni", "antrea-ubuntu", "antrea-agent-ubuntu", "kube-router", "kindnetd",
         "ovn-kubernetes", "ovn-kube", "multus", "multus-cni", "azure-cni", "azure-npm",
-        "k8s-dns-node-cache", "speaker", "kube-vip", "netd", "whereabouts", "kube-ovn", "canal",
+        "k8s-dns-node-cache", "metallb/speaker", "kube-vip", "netd", "whereabouts", "kube-ovn",
+        "networking-agent", "install-cni", "ztunnel",
       ]
     ),
     (
       .storage,
       [
         "csi-node-driver-registrar", "longhorn-manager", "node-disk-manager",
-        "local-volume-provisioner",
-        "secrets-store-csi-driver", "driver",
+        "local-volume-provisioner", "secrets-store-csi-driver", "velero/velero", "rook/ceph",
       ]
     ),
     (
       .observer,
       [
-        "node-exporter", "node-problem-detector", "fluentd", "fluent-bit", "fluent", "filebeat",
-        "metricbeat", "auditbeat", "promtail", "vector", "alloy", "agent", "cadvisor", "falco",
-        "fluentd-kubernetes-daemonset", "fluentd-elasticsearch", "grafana-agent", "telegraf",
+        "node-exporter", "node-problem-detector", "fluentd", "fluent/fluent-bit", "fluent-bit",
+        "filebeat", "metricbeat", "auditbeat", "promtail", "timberio/vector", "grafana/alloy",
+        "fluentd-kubernetes-daemonset", "fluentd-elasticsearch", "grafana/agent", "telegraf",
         "opentelemetry-collector", "opentelemetry-collector-contrib", "smartctl-exporter",
-        "ebpf-exporter", "process-exporter", "stackdriver-logging-agent", "prometheus-to-sd",
+        "process-exporter", "stackdriver-logging-agent", "prometheus-to-sd",
+      ]
+    ),
+    (
+      .monitor,
+      [
+        "cadvisor", "falco", "falco-no-driver", "tetragon", "datadog/agent", "datadoghq/agent",
+        "sysdig/agent", "newrelic/infrastructure", "newrelic/nrsysmond", "ebpf-exporter",
+        "inspektor-gadget", "parca-agent", "beyla",
       ]
     ),
     (
       .devices,
       [
-        "k8s-device-plugin", "nvidia-gpu-device-plugin", "node-feature-discovery", "tetragon",
-        "dcgm-exporter", "gpu-feature-discovery", "driver-installer", "kured",
+        "k8s-device-plugin", "nvidia-gpu-device-plugin", "node-feature-discovery",
+        "dcgm-exporter", "gpu-feature-discovery", "kured",
       ]
     ),
   ]
-
-  /// What kind of node agent the workload is; nil for all others.
-  static func of(_ workload: Workload) -> NodeAgent? {
-    if workload.isControlPlanePart { return .controlPlane }
-    guard workload.isDaemon else { return nil }
-    let used = Set(workload.template.containers.compactMap { $0.image?.baseName })
-    return images.first { !used.isDisjoint(with: $0.names) }?.agent
-  }
 }
 
 extension Pods {

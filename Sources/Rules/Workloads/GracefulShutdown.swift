@@ -46,6 +46,8 @@ extension Workloads {
     let written = workload.template.spec["terminationGracePeriodSeconds"]
     let grace = written?.int ?? 30
     if let written, grace == 0 {
+      // A new one has to take over the network of the node without delay.
+      if NodeAgent.of(workload) == .network { return .notApplicable }
       return .fails("is killed without time to stop", at: written.location)
     }
     for container in workload.template.running {

@@ -11,7 +11,7 @@ extension Workloads {
     if declared > 1 { return .passes }
     let written = workload.spec["replicas"]
     return .fails(
-      written == nil ? "has one replica, as none are written" : "has one replica",
+      written == nil ? "has one replica (replicas is not set)" : "has one replica",
       at: written?.location)
   }
 }
