@@ -1,5 +1,6 @@
 import Inventory
 import Kubernetes
+import Text
 import YAML
 
 extension Disruption {
@@ -32,8 +33,9 @@ extension Disruption {
     let written = set.compactMap { name, node in
       node.flatMap { $0.isNull ? nil : (name: name, node: $0) }
     }
-    if written.count == 2 {
-      return .fails("sets both minAvailable and maxUnavailable", at: written[0].node.location)
+    let first = written.min { $0.node.location.offset < $1.node.location.offset }
+    if let first, written.count == 2 {
+      return .fails("sets both minAvailable and maxUnavailable", at: first.node.location)
     }
     guard let field = written.first else {
       return .fails("sets neither minAvailable nor maxUnavailable")

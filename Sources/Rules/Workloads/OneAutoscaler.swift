@@ -30,15 +30,9 @@ extension Workloads {
     }
     let rivals = cluster.objects("HorizontalPodAutoscaler", beside: autoscaler).filter {
       $0.spec["scaleTargetRef"]["kind"]?.text == kind
-        && $0.spec["scaleTargetRef"]["name"]?.text == name && $0.name != autoscaler.name
-        && $0.folder == autoscaler.folder && $0.location != autoscaler.location
-    }
-    guard let rival = rivals.first else { return .passes }
-    // The later of the two is the one to report.
-    let isFirst =
-      rival.file === autoscaler.file
-      ? autoscaler.location.offset < rival.location.offset
-      : autoscaler.file.path < rival.file.path
+        && (rival.file === autoscaler.file
+        ? autoscaler.location.offset < rival.location.offset
+        : autoscaler.file.path < rival.file.path)
     if isFirst { return .passes }
     return .fails(
       "scales \(kind)/\(name), as \(rival.name) does",

@@ -42,7 +42,15 @@ extension Workloads {
       .fails(Manifest.workload("Deployment", "↓web")),
       .fails(
         Manifest.workload(
-          "Deployment", "↓web", pod: spreadOver("kubernetes.io/hostname", app: "shop"))),
+          "Deployment", "↓web",
+          pod: """
+            affinity:
+              podAntiAffinity:
+                requiredDuringSchedulingIgnoredDuringExecution:
+                - topologyKey: kubernetes.io/hostname
+                  labelSelector: {matchLabels: {app: shop}}
+            """)),
+      .notApplicable(Manifest.workload(pod: spreadOver("kubernetes.io/hostname", app: "shop"))),
       .notApplicable(Manifest.workload(spec: "replicas: 1")),
       .notApplicable(Manifest.workload("DaemonSet", spec: "minReadySeconds: 5")),
     ],
@@ -52,6 +60,8 @@ extension Workloads {
     let own = pod.spreadSelectors
     if own.contains(where: { LabelSelector($0)?.matches(pod.labels) == true }) { return .passes }
     if pod.takesHostPorts { return .passes }
+    // Constraints that mean other pods have a rule of their own.
+    if !pod.spec["topologySpreadConstraints"].items.isEmpty { return .notApplicable }
     guard let first = own.first else {
       return .fails("has neither podAntiAffinity nor topologySpreadConstraints")
     }
