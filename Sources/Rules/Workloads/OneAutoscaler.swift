@@ -30,7 +30,15 @@ extension Workloads {
     }
     let rivals = cluster.objects("HorizontalPodAutoscaler", beside: autoscaler).filter {
       $0.spec["scaleTargetRef"]["kind"]?.text == kind
-        && (rival.file === autoscaler.file
+        && $0.spec["scaleTargetRef"]["name"]?.text == name && $0.name != autoscaler.name
+        && $0.folder == autoscaler.folder && $0.location != autoscaler.location
+    }
+    guard let rival = rivals.first else { return .passes }
+    // The one named otherwise than the workload, or the later one, is the one to report.
+    if autoscaler.name == name { return .passes }
+    let isFirst =
+      rival.name != name
+      && (rival.file === autoscaler.file
         ? autoscaler.location.offset < rival.location.offset
         : autoscaler.file.path < rival.file.path)
     if isFirst { return .passes }

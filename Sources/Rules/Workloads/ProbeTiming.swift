@@ -1,5 +1,6 @@
 import Inventory
 import Kubernetes
+import YAML
 
 extension Workloads {
   static let probeTiming = Rule(
