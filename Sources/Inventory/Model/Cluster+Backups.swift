@@ -90,6 +90,7 @@ extension Cluster {
   private func takesSnapshots(_ workload: Workload, _ script: String) -> Bool {
     if SnapshotWords.areIn(script) { return true }
     guard workload.isScheduled else { return false }
+    if script.contains("cluster-etcd-operator") { return true }
     let names = workload.template.containers.compactMap { $0.image?.baseName } + [workload.name]
     return names.contains { name in
       name == "talos-backup"
@@ -150,6 +151,7 @@ extension Cluster {
       let version = node.nodeInfo["kubeletVersion"]?.text ?? ""
       return version.contains("+k3s") || version.contains("+rke2")
     }
+      || apiServers.contains { $0["etcd-cafile"].value?.contains("/rancher/") ?? false }
   }
 }
 

@@ -4,11 +4,21 @@ import YAML
 extension Cluster {
   /// The workloads in the selecting object's namespace whose pods carry all labels of `selector`.
   public func workloads(selectedBy selector: Labels, of object: Object) -> [Workload] {
-    guard let candidates = index.candidates(selector.pairs) else { return [] }
-    return candidates.map { workloads[$0] }.filter {
-      sharesNamespace($0.object, object) && $0.template.labels.contains(selector)
+    let wanted = selector.pairs.filter { !Self.podLabels.contains($0.key) }
+    guard let candidates = index.candidates(wanted) else { return [] }
+    return candidates.map { workloads[$0] }.filter { workload in
+      let labels = workload.template.labels
+      return sharesNamespace(workload.object, object)
+        && wanted.allSatisfy { labels[$0.key] == $0.value }
     }
   }
+
+  /// Labels that controllers add to each of their pods.
+  private static let podLabels: Set<String> = [
+    "statefulset.kubernetes.io/pod-name", "apps.kubernetes.io/pod-index", "pod-template-hash",
+    "controller-revision-hash", "pod-template-generation",
+    "batch.kubernetes.io/job-completion-index",
+  ]
 
   /// The workloads in the selecting object's namespace whose pods `selector` matches.
   public func workloads(selectedBy selector: LabelSelector, of object: Object) -> [Workload] {

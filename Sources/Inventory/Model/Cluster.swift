@@ -79,7 +79,8 @@ public final class Cluster: Sendable {
     }
     workloadsByNamespace = byNamespace
     index = ClusterIndex(
-      objects: draft.objects, workloads: workloads, configurations: draft.configurations)
+      objects: draft.objects, workloads: workloads, configurations: draft.configurations,
+      templates: draft.inputs.templates)
     joins = Joins(objects: draft.objects, services: services, budgets: budgets)
     access = AccessIndex(roles: roles, bindings: bindings)
   }

@@ -14,7 +14,9 @@ struct ClusterIndex: Sendable {
   /// The image names for which a kustomization gives a tag or digest.
   let rewrittenImages: Set<String>
 
-  init(objects: [Object], workloads: [Workload], configurations: [Object]) {
+  init(
+    objects: [Object], workloads: [Workload], configurations: [Object], templates: [String]
+  ) {
     var byLabel: [String: [Int]] = [:]
     var workloadFolders: Set<Substring> = []
     for (index, workload) in workloads.enumerated() {
@@ -29,6 +31,8 @@ struct ClusterIndex: Sendable {
       byName["\(object.kind)/\(object.name)", default: []].append(index)
       if object.mayMakeOthers { makerFolders.insert(object.folder) }
     }
+    // What a chart renders to is not known.
+    for path in templates { makerFolders.insert(path.folder) }
     for object in configurations where object.hasResourcesElsewhere {
       makerFolders.insert(object.folder)
     }
@@ -59,6 +63,13 @@ struct ClusterIndex: Sendable {
 
   private static func key(_ pair: (key: String, value: String)) -> String {
     "\(pair.key)=\(pair.value)"
+  }
+}
+
+extension String {
+  fileprivate var folder: Substring {
+    guard let slash = lastIndex(of: "/") else { return "" }
+    return self[..<slash]
   }
 }
 

@@ -24,9 +24,10 @@ extension Images {
       .fails(running("web:latest", extra: "          imagePullPolicy: ↓IfNotPresent")),
     ],
     judging: \.imageUses
-  ) { use, _ in
+  ) { use, cluster in
     let node = use.container.node["imagePullPolicy"]
     guard let policy = node?.text, let image = use.container.image else { return .passes }
+    if isFilledInLater(image, in: cluster) { return .notApplicable }
     if policy == "Never" { return .fails("never pulls its image", at: node?.location) }
     let moves = image.digest == nil && image.tag ?? "latest" == "latest"
     return policy == "IfNotPresent" && moves

@@ -36,6 +36,7 @@ extension Network {
             endpointSelector: {}
             ingress: [{}]
           """, whole: true),
+      .passes(web() + policy("web", "{podSelector: {matchLabels: {app: web}}, ingress: []}")),
       .fails(
         web().replacing("name: web\n  namespace", with: "name: ↓web\n  namespace")
           + policy("open", "{podSelector: {}, ingress: [{}]}")),
@@ -55,6 +56,7 @@ extension Network {
     if namespace.name.isEmpty { return .notAssessed(missing: "the namespace of the workloads") }
     let closes = namespace.networkPolicies.contains(where: closesNamespace)
     if closes || isClosedClusterWide(namespace.name, in: cluster) { return .passes }
+    if closesEachWorkload(namespace) { return .passes }
     guard cluster.isWhole || namespace.object != nil || !namespace.networkPolicies.isEmpty else {
       return .notAssessed(missing: Need.wholeCluster.missing)
     }
@@ -63,15 +65,31 @@ extension Network {
       : .fails("no NetworkPolicy of \(namespace.name) selects every pod and denies by default")
   }
 
+  /// Whether the policies together isolate the pods of every workload.
+  private static func closesEachWorkload(_ namespace: NamespaceView) -> Bool {
+    let selectors = namespace.networkPolicies.filter(limitsIngress).compactMap {
+      LabelSelector($0.spec["podSelector"])
+    }
+    if selectors.isEmpty { return false }
+    return namespace.workloads.allSatisfy { workload in
+      selectors.contains { $0.matches(workload.template.labels) }
+    }
+  }
+
+  /// Whether the pods a policy selects can be reached only as policies allow.
+  private static func limitsIngress(_ policy: Object) -> Bool {
+    let types = policy.spec["policyTypes"].items.compactMap(\.text)
+    return policy.group == "networking.k8s.io" && (types.isEmpty || types.contains("Ingress"))
+      && !policy.spec["ingress"].items.contains { $0.isMapping && $0.entries.isEmpty }
+  }
+
   /// Whether a policy of any plug-in isolates every pod of its namespace.
   private static func closesNamespace(_ policy: Object) -> Bool {
     if policy.group.hasSuffix("projectcalico.org") { return isCalicoDeny(policy) }
     guard let selector = LabelSelector(policy.spec["podSelector"]), selector.isEmpty else {
       return false
     }
-    let types = policy.spec["policyTypes"].items.compactMap(\.text)
-    guard types.isEmpty || types.contains("Ingress") else { return false }
-    return !policy.spec["ingress"].items.contains { $0.isMapping && $0.entries.isEmpty }
+    return limitsIngress(policy)
   }
 
   private static func isClosedClusterWide(_ name: String, in cluster: Cluster) -> Bool {

@@ -22,6 +22,9 @@ extension Network {
       .fails(
         web(ports: "          ports: [{name: web, containerPort: 8080}]")
           + service("web", "{selector: {app: web}, ports: [{port: 80, targetPort: ↓http}]}")),
+      .notAssessed(
+        "-- base/web.yaml --\n" + web() + "-- auth/service.yaml --\n"
+          + service("web", "{selector: {app: web}, ports: [{port: 80, targetPort: https}]}")),
       .notApplicable(
         service("web", "{selector: {app: x}, ports: [{port: 80, targetPort: http}]}")
           + web()),
@@ -30,12 +33,18 @@ extension Network {
   ) { service, cluster in
     let selected = cluster.workloads(of: service)
     if selected.isEmpty { return .notApplicable }
+    let folder = service.object.folder
+    let isSure =
+      cluster.isClosed(around: service.object)
+      && (cluster.isWhole || selected.allSatisfy { $0.object.folder == folder })
     let names = Set(
       selected.flatMap { $0.template.containers }.flatMap(\.ports).compactMap { $0["name"]?.text })
     for port in service.ports {
       guard let target = port["targetPort"], let name = target.string, !name.isEmpty,
         Int(name) == nil, !names.contains(name)
       else { continue }
+      // An overlay or an operator may add the container that has it.
+      guard isSure else { return .notAssessed(missing: Need.wholeCluster.missing) }
       let related = selected.prefix(1).map { Related("a pod it selects", at: $0.location) }
       return .fails(
         "sends traffic to port \(name), which no container of its pods has", at: target.location,

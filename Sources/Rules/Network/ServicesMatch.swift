@@ -20,6 +20,12 @@ extension Network {
       .passes(web() + service("web", "{selector: {app: web}, ports: [{port: 80}]}")),
       .fails(
         web() + service("web", "{selector: ↓{app: wbe}, ports: [{port: 80}]}")),
+      .passes(
+        web()
+          + service(
+            "web-0",
+            "{selector: {app: web, statefulset.kubernetes.io/pod-name: web-0}, ports: [{port: 80}]}"
+          )),
       .notApplicable(web() + service("db", "{type: ExternalName, externalName: db.example}")),
       .notApplicable(web() + service("manual", "{ports: [{port: 80}]}")),
       .notAssessed(

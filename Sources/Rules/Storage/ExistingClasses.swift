@@ -29,7 +29,8 @@ extension Storage {
     judging: \.storageClaims
   ) { claim, cluster in
     guard let name = claim.className, !name.isEmpty else { return .notApplicable }
-    if cluster.storageClasses.contains(where: { $0.name == name }) { return .passes }
+    let known = cluster.referenced("StorageClass", name, from: claim.object, clusterScoped: true)
+    if known != nil { return .passes }
     // Volumes made by hand are matched by a class name that needs no object.
     let volumes = cluster.objects("PersistentVolume", group: "")
     if volumes.contains(where: { $0.spec["storageClassName"]?.text == name }) { return .passes }

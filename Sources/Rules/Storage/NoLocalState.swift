@@ -25,6 +25,9 @@ extension Storage {
           .replacing("        - name: data", with: "        - ↓name: data")),
       .passes(
         workload(
+          kind: "StatefulSet", image: "docker.io/library/redis:8.2", volume: "emptyDir: {}")),
+      .passes(
+        workload(
           kind: "StatefulSet",
           spec: "volumeClaimTemplates: [{metadata: {name: store}, spec: {}}]",
           volume: "emptyDir: {}")),
@@ -36,7 +39,7 @@ extension Storage {
     if let image = workload.template.running.compactMap(\.image).first(where: isDatabase) {
       return .fails("runs \(image.baseName) and has no volume that outlives the pod")
     }
-    guard workload.kind == "StatefulSet",
+    guard workload.kind == "StatefulSet", !workload.runs(caches),
       let volume = workload.template.volumes.first(where: isLocalData)
     else { return .passes }
     let name = volume["name"]?.text ?? ""
@@ -48,6 +51,11 @@ extension Storage {
     "elasticsearch", "opensearch", "etcd", "zookeeper", "kafka", "cp-kafka", "rabbitmq",
     "influxdb", "couchdb", "couchbase", "cockroach", "clickhouse-server", "neo4j", "minio",
     "percona-server", "percona-xtradb-cluster", "timescaledb", "postgis", "mssql",
+  ]
+
+  /// What may lose its data: the next start fills it again.
+  private static let caches: Set<String> = [
+    "redis", "valkey", "keydb", "memcached", "dragonfly", "hazelcast", "haproxy", "varnish",
   ]
 
   private static func isDatabase(_ image: ImageReference) -> Bool {

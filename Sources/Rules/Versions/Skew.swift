@@ -26,12 +26,12 @@ extension Versions {
       .fails(apiServer("v1.34.10") + apiServer("v1.36.4", host: "cp-2", mark: "↓")),
       .notAssessed(node("v1.33.13")),
     ],
-    judging: \.versionedParts
-  ) { part, cluster in
-    let servers = cluster.versionedParts.filter(\.isAPIServer)
-    guard let oldest = servers.min(by: { $0.version < $1.version }),
-      let newest = servers.max(by: { $0.version < $1.version })
-    else { return .notAssessed(missing: Need.apiServer.missing) }
+    judging: \.comparedParts
+  ) { compared, _ in
+    guard let oldest = compared.oldest, let newest = compared.newest else {
+      return .notAssessed(missing: Need.apiServer.missing)
+    }
+    let part = compared.part
     if part.isAPIServer {
       guard minors(part.version, over: oldest.version) > 1 else { return .passes }
       return .fails(
@@ -64,4 +64,25 @@ extension Versions {
 
 extension VersionedPart: Subject {
   public var hostName: String? { host }
+}
+
+/// A component or node with the oldest and newest API server it may meet.
+struct ComparedPart: Subject {
+  let part: VersionedPart
+  let oldest: VersionedPart?
+  let newest: VersionedPart?
+
+  var title: String { part.title }
+  var location: Location { part.location }
+  var hostName: String? { part.host }
+}
+
+extension Cluster {
+  fileprivate var comparedParts: [ComparedPart] {
+    let parts = versionedParts
+    let servers = parts.filter(\.isAPIServer)
+    let oldest = servers.min { $0.version < $1.version }
+    let newest = servers.max { $0.version < $1.version }
+    return parts.map { ComparedPart(part: $0, oldest: oldest, newest: newest) }
+  }
 }
