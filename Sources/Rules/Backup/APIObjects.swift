@@ -17,7 +17,7 @@ extension Backup {
     examples: [
       .passes(velero("schedule: 0 1 * * *")),
       .passes("{apiVersion: k8up.io/v1, kind: Schedule, metadata: {name: nightly}}"),
-      .fails("↓" + plainNode, whole: true),
+      .fails(plainNode.replacing("cp-1", with: "↓cp-1"), whole: true),
       .notAssessed(plainNode),
     ],
     judging: \.savedObjects
@@ -31,6 +31,7 @@ extension Backup {
 
 extension Cluster {
   fileprivate var savedObjects: [WholeCluster] {
-    asWhole("the objects of the cluster", at: objects.first?.node.location)
+    asWhole(
+      "the objects of the cluster", at: nodes.first?.location ?? objects.first?.node.location)
   }
 }

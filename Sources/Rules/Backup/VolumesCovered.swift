@@ -19,12 +19,14 @@ extension Backup {
       .fails(
         database(mark: "↓") + velero("template: {includedNamespaces: [web]}"), whole: true),
       .fails(database(mark: "↓") + velero("template: {snapshotVolumes: false}"), whole: true),
-      .fails(database(mark: "↓"), whole: true),
+      .notApplicable(database(), whole: true),
       .notAssessed(database()),
     ],
     judging: \.statefulWorkloads
   ) { workload, cluster in
     if cluster.backupPlans.contains(where: { covers($0, workload) }) { return .passes }
+    // Without any plan, that is the one finding: backup/api-objects.
+    if cluster.isWhole, cluster.backupPlans.isEmpty { return .notApplicable }
     return cluster.isWhole
       ? .fails("keeps data on volumes that no backup schedule covers")
       : .notAssessed(missing: Need.wholeCluster.missing)

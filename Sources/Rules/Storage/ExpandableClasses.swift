@@ -24,10 +24,19 @@ extension Storage {
     ],
     judging: \.storageClasses
   ) { item, _ in
-    guard canExpand(item.node["provisioner"]?.text ?? "") else { return .notApplicable }
     let setting = item.node["allowVolumeExpansion"]
+    let provisioner = item.node["provisioner"]?.text ?? ""
+    // What an unknown driver can do is for its class to say.
+    guard canExpand(provisioner) || (setting != nil && !isLocal(provisioner)) else {
+      return .notApplicable
+    }
     return setting?.bool == true
       ? .passes : .fails("does not let its volumes grow", at: setting?.location)
+  }
+
+  private static func isLocal(_ provisioner: String) -> Bool {
+    provisioner == "kubernetes.io/no-provisioner" || provisioner.contains("local-path")
+      || provisioner.contains("hostpath")
   }
 
   private static func canExpand(_ provisioner: String) -> Bool {

@@ -58,8 +58,17 @@ extension Storage {
     "redis", "valkey", "keydb", "memcached", "dragonfly", "hazelcast", "haproxy", "varnish",
   ]
 
+  private static let kinds: Set<String> = [
+    "ha", "server", "cluster", "repmgr", "sharded", "replica", "replicaset", "community",
+    "enterprise", "oss", "alpine", "node", "db", "standalone",
+  ]
+
   private static func isDatabase(_ image: ImageReference) -> Bool {
-    databases.contains(image.baseName)
+    if databases.contains(image.baseName) { return true }
+    // `postgres-ha` and `mysql-server` are databases, `postgres-exporter` is not.
+    let words = image.baseName.split(separator: "-").map(String.init)
+    guard let first = words.first, databases.contains(first) else { return false }
+    return words.dropFirst().allSatisfy { kinds.contains($0) || Int($0) != nil }
   }
 
   /// A volume of a kind that is neither the pod's own, nor the node's, nor an API object.
