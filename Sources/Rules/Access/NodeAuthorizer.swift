@@ -15,6 +15,7 @@ extension Access {
     examples: [
       .passes(APIServer.process("kube-apiserver --authorization-mode=Node,RBAC")),
       .fails(APIServer.process("kube-apiserver ↓--authorization-mode=RBAC")),
+      .notApplicable(APIServer.process("kube-apiserver --authorization-mode=ABAC")),
       .notApplicable(APIServer.process("kube-apiserver --secure-port=6443")),
     ],
     judging: \.apiServers
@@ -22,7 +23,8 @@ extension Access {
     switch Authorizers(of: server, in: cluster) {
     case .listed(let types, let place):
       if types.contains("Node") { return .passes }
-      if types.contains("AlwaysAllow") { return .notApplicable }
+      // The same flag without RBAC is another rule's finding.
+      if !types.contains("RBAC") { return .notApplicable }
       return .fails("authorizes by \(types.joined(separator: ", ")) without Node", at: place)
     case .none: return .notApplicable
     case .unknown(let missing): return .notAssessed(missing: missing)

@@ -48,11 +48,20 @@ extension Cluster {
       add(endpoint.text ?? "", at: endpoint.location)
     }
     for kubeconfig in kubeconfigs where kubeconfig.isOfThisCluster {
-      for cluster in kubeconfig.clusters where cluster.server.hasPrefix("https://") {
+      for cluster in kubeconfig.clusters
+      where cluster.server.hasPrefix("https://") && !isOfOneHost(cluster.server) {
         add(cluster.server, at: cluster.serverLocation)
       }
     }
     return found
+  }
+
+  /// Whether just one of several API servers has the address in its certificate: then it is that
+  /// host's own, although no input says so.
+  private func isOfOneHost(_ server: String) -> Bool {
+    guard let host = URLHost.of(server) else { return true }
+    let certificates = apiServerCertificates.map(\.use.certificate)
+    return certificates.count > 1 && certificates.count { $0.names(host) } == 1
   }
 }
 
