@@ -75,7 +75,8 @@ extension Cluster {
   /// no kustomization beside either of them could change the other on the way.
   public func isAppliedTogether(_ one: Object, _ other: Object) -> Bool {
     isWhole || one.folder == other.folder
-      || (!index.makerFolders.contains(one.folder) && !index.makerFolders.contains(other.folder))
+      || (!joins.kustomizedFolders.contains(one.folder)
+        && !joins.kustomizedFolders.contains(other.folder))
   }
 
   /// Whether a pod or workload that a controller made is matched, which is not judged itself.

@@ -81,7 +81,9 @@ public final class Cluster: Sendable {
     index = ClusterIndex(
       objects: draft.objects, workloads: workloads, configurations: draft.configurations,
       templates: draft.inputs.templates)
-    joins = Joins(objects: draft.objects, services: services, budgets: budgets)
+    joins = Joins(
+      objects: draft.objects, configurations: draft.configurations, services: services,
+      budgets: budgets)
     access = AccessIndex(roles: roles, bindings: bindings)
   }
 

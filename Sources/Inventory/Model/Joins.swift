@@ -18,7 +18,16 @@ struct Joins: Sendable {
   private var objectsByNamespace: [Key: [Int]] = [:]
   private var objectsByFolder: [Key: [Int]] = [:]
 
-  init(objects: [Object], services: [Service], budgets: [DisruptionBudget]) {
+  /// The folders with a kustomization, which may change what others wrote.
+  private(set) var kustomizedFolders: Set<Substring> = []
+
+  init(
+    objects: [Object], configurations: [Object], services: [Service], budgets: [DisruptionBudget]
+  ) {
+    for object in objects + configurations
+    where object.group == "kustomize.config.k8s.io" || object.kind == "Kustomization" {
+      kustomizedFolders.insert(object.folder)
+    }
     for (index, service) in services.enumerated() {
       guard let pair = service.selector.pairs.first else { continue }
       servicesByLabel[Key(first: pair.key, second: pair.value), default: []].append(index)

@@ -38,8 +38,8 @@ extension Disruption {
       .notAssessed(
         "-- base/web.yaml --\n" + Manifest.workload(spec: "replicas: 1")
           + "-- available/kustomization.yaml --\n"
-          + "apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\n"
-          + "resources: [../base, pdb.yaml]\nreplicas: [{name: web, count: 2}]\n"
+          + "apiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\n"
+          + "resources: [pdb.yaml]\nreplicas: [{name: web, count: 2}]\n"
           + "-- available/pdb.yaml --\n" + Manifest.budget(spec: "minAvailable: 1")),
       // How many pods there are is not among the inputs.
       .notApplicable(Manifest.budget(spec: "minAvailable: 1")),

@@ -28,6 +28,8 @@ extension Disruption {
     ],
     judging: \.budgets
   ) { budget, _ in
+    // Its controller sets the number.
+    if !budget.object.metadata["ownerReferences"].items.isEmpty { return .notApplicable }
     let spec = budget.object.spec
     let set = [("minAvailable", spec["minAvailable"]), ("maxUnavailable", spec["maxUnavailable"])]
     let written = set.compactMap { name, node in

@@ -28,6 +28,8 @@ extension Pods {
     ],
     judging: \.workloads
   ) { workload, _ in
+    // They run in the network of the node, and their host is the node itself.
+    if workload.isControlPlanePart { return .notApplicable }
     for container in workload.template.containers {
       let probes = ["livenessProbe", "readinessProbe", "startupProbe"].map { container.node[$0] }
       let hooks = ["postStart", "preStop"].map { container.node["lifecycle"][$0] }

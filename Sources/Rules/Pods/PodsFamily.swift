@@ -38,11 +38,14 @@ enum NodeAgent {
     // A job that takes snapshots reads etcd's certificates on its host and writes there.
     let isSnapshot = workload.namespace == "kube-system" && workload.kind == "CronJob"
     if isSnapshot, uses(["etcd", "etcdctl", "etcdutl"]) { return .controlPlane }
+    // An audit of the node reads its files and processes.
+    if !workload.isLongRunning, uses(["kube-bench"]) { return .monitor }
     return uses(bootstraps) ? .bootstrap : nil
   }
 
   private static let bootstraps = [
-    "calico/typha", "tigera/operator", "kops-controller", "dns-controller",
+    "calico/typha", "calico/calico", "calico/kube-controllers", "tigera/operator",
+    "kops-controller", "dns-controller", "aws-iam-authenticator",
     "cloud-controller-manager", "aws-cloud-controller-manager", "azure-cloud-controller-manager",
     "openstack-cloud-controller-manager", "digitalocean-cloud-controller-manager",
     "hcloud-cloud-controller-manager", "cilium/operator", "cilium/operator-generic",
@@ -53,7 +56,8 @@ enum NodeAgent {
     (
       .network,
       [
-        "kube-proxy", "calico/node", "calico/cni", "mirrored-calico-node", "cilium/cilium",
+        "kube-proxy", "calico/node", "calico/calico", "calico/cni", "mirrored-calico-node",
+        "cilium/cilium",
         "cilium", "flannel", "kube-flannel", "mirrored-flannel-flannel", "weave-kube", "weave-npc",
         "amazon-k8s-cni", "antrea-ubuntu", "antrea-agent-ubuntu", "kube-router", "kindnetd",
         "ovn-kubernetes", "ovn-kube", "multus", "multus-cni", "azure-cni", "azure-npm",

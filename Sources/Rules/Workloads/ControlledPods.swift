@@ -36,13 +36,15 @@ extension Workloads {
 }
 
 extension Workload {
-  /// Whether it is a control-plane pod as the kubelet starts it from a file.
+  /// Whether it is a part of the control plane, started from a file or by the cluster itself.
   var isControlPlanePart: Bool {
-    guard kind == "Pod", namespace == "kube-system" else { return false }
+    // The API takes no pod without a name; the kubelet gives one to those in its files.
+    if kind == "Pod" && name.isEmpty { return true }
+    guard namespace == "kube-system" else { return false }
     let parts = [
       "kube-apiserver", "kube-controller-manager", "kube-scheduler", "etcd", "kube-vip",
       "kube-proxy", "kube-addon-manager",
     ]
-    return parts.contains { name.hasPrefix($0) }
+    return kind == "Pod" ? parts.contains { name.hasPrefix($0) } : parts.contains(name)
   }
 }
