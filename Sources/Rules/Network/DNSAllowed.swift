@@ -1,5 +1,6 @@
 import Inventory
 import Kubernetes
+import Text
 import YAML
 
 extension Network {
@@ -36,16 +37,16 @@ extension Network {
         )),
     ],
     judging: \.egressPolicies
-  ) { policy, cluster in
+  ) { egress, cluster in
+    let policy = egress.object
     let rules = policy.spec["egress"].items
     if rules.contains(where: allowsDNS) { return .passes }
     // Pods that may talk to nobody, or to bare addresses only, need no names.
     guard rules.contains(where: needsNames) else { return .notApplicable }
-    let others = cluster.networkPolicies.filter {
-      limitsEgress($0) && cluster.sharesNamespace($0, policy)
-        && $0.spec["egress"].items.contains(where: allowsDNS)
+    let isCovered = egress.openings.contains {
+      cluster.sharesNamespace($0, policy) && covers($0, policy, in: cluster)
     }
-    if others.contains(where: { covers($0, policy, in: cluster) }) { return .passes }
+    if isCovered { return .passes }
     let elsewhere = [
       "CiliumNetworkPolicy", "CiliumClusterwideNetworkPolicy", "GlobalNetworkPolicy",
       "AdminNetworkPolicy",
@@ -61,7 +62,7 @@ extension Network {
     return types.isEmpty ? policy.spec["egress"] != nil : types.contains("Egress")
   }
 
-  private static func allowsDNS(_ rule: Node) -> Bool {
+  fileprivate static func allowsDNS(_ rule: Node) -> Bool {
     let ports = rule["ports"].items
     let peers = rule["to"].items
     if ports.isEmpty {
@@ -108,6 +109,22 @@ extension Network {
   }
 }
 
+/// A policy that limits egress, with all policies that let pods reach DNS.
+struct EgressPolicy: Subject {
+  let object: Object
+  let openings: [Object]
+
+  var title: String { object.title }
+  var location: Location { object.location }
+  var apiObject: Object? { object }
+}
+
 extension Cluster {
-  fileprivate var egressPolicies: [Object] { networkPolicies.filter(Network.limitsEgress) }
+  fileprivate var egressPolicies: [EgressPolicy] {
+    let policies = networkPolicies.filter(Network.limitsEgress)
+    let openings = policies.filter { policy in
+      policy.spec["egress"].items.contains(where: Network.allowsDNS)
+    }
+    return policies.map { EgressPolicy(object: $0, openings: openings) }
+  }
 }

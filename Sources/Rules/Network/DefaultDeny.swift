@@ -1,5 +1,6 @@
 import Inventory
 import Kubernetes
+import Text
 import YAML
 
 extension Network {
@@ -56,7 +57,7 @@ extension Network {
     if namespace.name.isEmpty { return .notAssessed(missing: "the namespace of the workloads") }
     let closes = namespace.networkPolicies.contains(where: closesNamespace)
     if closes || isClosedClusterWide(namespace.name, in: cluster) { return .passes }
-    if closesEachWorkload(namespace) { return .passes }
+    if closesEachWorkload(namespace, in: cluster) { return .passes }
     guard cluster.isWhole || namespace.object != nil || !namespace.networkPolicies.isEmpty else {
       return .notAssessed(missing: Need.wholeCluster.missing)
     }
@@ -66,14 +67,13 @@ extension Network {
   }
 
   /// Whether the policies together isolate the pods of every workload.
-  private static func closesEachWorkload(_ namespace: NamespaceView) -> Bool {
-    let selectors = namespace.networkPolicies.filter(limitsIngress).compactMap {
-      LabelSelector($0.spec["podSelector"])
+  private static func closesEachWorkload(_ namespace: NamespaceView, in cluster: Cluster) -> Bool {
+    var closed: Set<Location> = []
+    for policy in namespace.networkPolicies.filter(limitsIngress) {
+      guard let selector = LabelSelector(policy.spec["podSelector"]) else { continue }
+      closed.formUnion(cluster.workloads(selectedBy: selector, of: policy).map(\.location))
     }
-    if selectors.isEmpty { return false }
-    return namespace.workloads.allSatisfy { workload in
-      selectors.contains { $0.matches(workload.template.labels) }
-    }
+    return namespace.workloads.allSatisfy { closed.contains($0.location) }
   }
 
   /// Whether the pods a policy selects can be reached only as policies allow.
