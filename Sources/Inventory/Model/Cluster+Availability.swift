@@ -49,17 +49,30 @@ extension Cluster {
     }
   }
 
+  /// Whether a Service sends requests to the workload, more than metrics being scraped.
+  public func isServed(_ workload: Workload) -> Bool {
+    services(of: workload).contains { service in
+      service.ports.isEmpty || service.ports.contains { !Self.isForMetrics($0) }
+    }
+  }
+
+  /// The autoscalers whose target has this kind and name, in whatever namespace.
+  public func autoscalers(ofKind kind: String, named name: String) -> [Object] {
+    joins.autoscalers(kind, name).map { objects[$0] }
+  }
+
+  private static func isForMetrics(_ port: Node) -> Bool {
+    [port["name"]?.text, port["targetPort"]?.text].contains { text in
+      guard let text else { return false }
+      return text.hasSuffix("metrics") || text.hasPrefix("metrics") || text.hasPrefix("prom")
+    }
+  }
+
   /// The target port of a Service's port that requests come in by, as text.
   private static func requestTarget(_ port: Node) -> String? {
-    let name = port["name"]?.text ?? ""
-    let target = port["targetPort"]?.text ?? port["port"]?.text
-    for text in [name, target ?? ""] {
-      if text.hasSuffix("metrics") || text.hasPrefix("metrics") || text.hasPrefix("prom") {
-        return nil
-      }
-    }
     // A datagram is no connection that a probe could try.
-    return port["protocol"]?.text == "UDP" ? nil : target
+    if isForMetrics(port) || port["protocol"]?.text == "UDP" { return nil }
+    return port["targetPort"]?.text ?? port["port"]?.text
   }
 }
 

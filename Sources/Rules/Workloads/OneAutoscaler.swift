@@ -28,10 +28,9 @@ extension Workloads {
     guard let kind = target["kind"]?.text, let name = target["name"]?.text else {
       return .notApplicable
     }
-    let rivals = cluster.objects("HorizontalPodAutoscaler", beside: autoscaler).filter {
-      $0.spec["scaleTargetRef"]["kind"]?.text == kind
-        && $0.spec["scaleTargetRef"]["name"]?.text == name && $0.name != autoscaler.name
-        && $0.folder == autoscaler.folder && $0.location != autoscaler.location
+    let rivals = cluster.autoscalers(ofKind: kind, named: name).filter {
+      $0.kind == autoscaler.kind && $0.name != autoscaler.name
+        && $0.namespace == autoscaler.namespace && $0.folder == autoscaler.folder
     }
     guard let rival = rivals.first else { return .passes }
     // The one named otherwise than the workload, or the later one, is the one to report.

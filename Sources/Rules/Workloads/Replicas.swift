@@ -24,6 +24,10 @@ extension Workloads {
         Manifest.workload("StatefulSet", "↓web", spec: "serviceName: web") + Manifest.service()),
       // Nobody sends requests to it.
       .notApplicable(Manifest.workload(spec: "replicas: 1")),
+      // Metrics can wait.
+      .notApplicable(
+        Manifest.workload(spec: "replicas: 1")
+          + Manifest.service(spec: "ports: [{name: metrics, port: 9100}]")),
       // Switched off.
       .notApplicable(Manifest.workload(spec: "replicas: 0") + Manifest.service()),
       // The autoscaler decides.
@@ -34,8 +38,7 @@ extension Workloads {
     judging: { cluster in
       // One DNS pod is ha/cluster-dns-replicated's finding.
       cluster.workloads.filter { workload in
-        workload.isReplicated && !workload.servesClusterDNS
-          && !cluster.services(of: workload).isEmpty
+        workload.isReplicated && !workload.servesClusterDNS && cluster.isServed(workload)
       }
     },
     twoReplicas)

@@ -9,8 +9,6 @@ extension Workloads {
       cluster.autoscaler(of: workload) == nil
     else { return .notApplicable }
     if declared > 1 { return .passes }
-    // The DNS of the cluster has a rule of its own.
-    if workload.template.labels["k8s-app"] == "kube-dns" { return .notApplicable }
     let written = workload.spec["replicas"]
     return .fails(
       written == nil ? "has one replica (replicas is not set)" : "has one replica",

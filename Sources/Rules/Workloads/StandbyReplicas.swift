@@ -23,7 +23,7 @@ extension Workloads {
       .notApplicable(Manifest.workload(spec: "replicas: 1") + Manifest.service()),
     ],
     judging: { cluster in
-      cluster.workloads.filter { $0.isReplicated && cluster.services(of: $0).isEmpty }
+      cluster.workloads.filter { $0.isReplicated && !cluster.isServed($0) }
     },
     twoReplicas)
 }
