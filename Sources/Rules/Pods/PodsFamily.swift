@@ -13,7 +13,7 @@ enum NodeAgent {
   case storage
   /// Reads files or counters of the node.
   case observer
-  /// Watches system calls or asks the container runtime.
+  /// Watches the kernel or asks the container runtime.
   case monitor
   /// Hands devices or other abilities of the node to pods.
   case devices
@@ -75,7 +75,7 @@ enum NodeAgent {
     (
       .observer,
       [
-        "node-exporter", "node-problem-detector", "fluentd", "fluent/fluent-bit", "fluent-bit",
+        "node-exporter", "fluentd", "fluent/fluent-bit", "fluent-bit",
         "filebeat", "metricbeat", "auditbeat", "promtail", "timberio/vector", "grafana/alloy",
         "fluentd-kubernetes-daemonset", "fluentd-elasticsearch", "grafana/agent", "telegraf",
         "opentelemetry-collector", "opentelemetry-collector-contrib", "smartctl-exporter",
@@ -85,7 +85,8 @@ enum NodeAgent {
     (
       .monitor,
       [
-        "cadvisor", "falco", "falco-no-driver", "tetragon", "datadog/agent", "datadoghq/agent",
+        "node-problem-detector", "cadvisor", "falco", "falco-no-driver", "tetragon",
+        "datadog/agent", "datadoghq/agent",
         "sysdig/agent", "newrelic/infrastructure", "newrelic/nrsysmond", "ebpf-exporter",
         "inspektor-gadget", "parca-agent", "beyla",
       ]
