@@ -86,8 +86,8 @@ import Text
     ])
     #expect(
       audit.headlines.map(\.text) == [
-        "It breaks without one/worst: thing-0 is bad (and 2 more).",
-        "It breaks without one/high: thing-0 is bad.",
+        "thing-0 is bad (and 2 more). It breaks without one/worst.",
+        "thing-0 is bad. It breaks without one/high.",
       ])
     let calm = Made.audit([Made.rule("one/a", .medium, passed: 0, failed: 1)])
     #expect(calm.headlines.map(\.text) == ["Nothing critical or high is open; 1 lesser finding."])

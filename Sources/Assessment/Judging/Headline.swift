@@ -14,7 +14,7 @@ public struct Headline: Sendable {
       if told.contains(where: { $0.rule?.id == finding.rule.id }) { continue }
       let others = audit.findings.count { $0.rule.id == finding.rule.id } - 1
       let more = others > 0 ? " (and \(others) more)" : ""
-      let text = "\(firstSentence(finding.why)): \(finding.subject) \(finding.message)\(more)."
+      let text = "\(finding.subject) \(finding.message)\(more). \(firstSentence(finding.why))."
       told.append(Headline(text: text, rule: finding.rule))
       if told.count == 2 { break }
     }
