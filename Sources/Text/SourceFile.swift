@@ -23,6 +23,13 @@ public final class SourceFile: Sendable {
     self.init(path: path, bytes: Array(text.utf8))
   }
 
+  /// A number that equal contents share, for finding them.
+  public var contentHash: Int {
+    var hasher = Hasher()
+    bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+    return hasher.finalize()
+  }
+
   /// The place from `offset` for `length` bytes; the start of the file by default.
   public func location(at offset: Int = 0, length: Int = 0) -> Location {
     Location(file: self, offset: offset, length: length)

@@ -15,7 +15,7 @@ struct Copies {
       for judgement in result.judgements {
         let file = judgement.location.outermost.file
         guard known.insert(ObjectIdentifier(file)).inserted else { continue }
-        byContent[file.bytes.hashValue, default: []].append(file)
+        byContent[file.contentHash, default: []].append(file)
       }
     }
     var number = 0

@@ -56,7 +56,11 @@ public final class Cluster: Sendable {
     }.filter { !$0.isOwned && !$0.isStaticPod }
     services = draft.objects.compactMap(Service.init)
     budgets = draft.objects.compactMap(DisruptionBudget.init)
-    nodes = draft.objects.compactMap(ClusterNode.init)
+    // A node has one name in a cluster: what is told twice is told of one node.
+    var nodeNames: Set<String> = []
+    nodes = draft.objects.compactMap(ClusterNode.init).filter {
+      $0.name.isEmpty || nodeNames.insert($0.name).inserted
+    }
     roles = draft.objects.compactMap(Role.init)
     bindings = draft.objects.compactMap(Binding.init)
     hosts = draft.hosts

@@ -48,13 +48,21 @@ public enum ClusterReader {
 
   private static func readFiles(_ files: [SourceFile], into draft: inout Draft) {
     var documents: [(stream: Stream, file: SourceFile)] = []
+    var copies = FolderCopies()
     for file in files {
-      switch InputKind(of: file) {
+      let kind = InputKind(of: file)
+      if kind.mayRepeat, let original = copies.original(of: file) {
+        draft.inputs.unrecognised.append(
+          .init(path: file.path, reason: "the same as \(original.path)"))
+        draft.contentfulPaths.insert(Fragment.joined("", file.path))
+        continue
+      }
+      switch kind {
       case .empty:
         draft.inputs.unrecognised.append(.init(path: file.path, reason: "empty"))
         continue
       case .documents: documents.append(cleanStream(of: file))
-      case let kind: readText(Redaction.swept(file), kind, into: &draft)
+      default: readText(Redaction.swept(file), kind, into: &draft)
       }
       draft.contentfulPaths.insert(Fragment.joined("", file.path))
     }

@@ -16,6 +16,15 @@ enum InputKind: Equatable {
   case empty
   case unrecognised(String)
 
+  /// Whether a second file with the same content says nothing new; which name a certificate or
+  /// key has tells what it is for.
+  var mayRepeat: Bool {
+    switch self {
+    case .pem, .der, .empty, .unrecognised: false
+    default: true
+    }
+  }
+
   init(of file: SourceFile) {
     let bytes = file.bytes
     guard bytes.contains(where: { !isBlank($0) }) else {
