@@ -18,13 +18,11 @@ import Testing
 
   @Test func everyItemAsksForRulesThatExist() {
     let known = Set(Catalog.rules.map(\.id))
-    withKnownIssue("rules are still being written", isIntermittent: true) {
-      for checklist in library.checklists {
-        for item in checklist.items {
-          let unknown = item.rules.filter { !known.contains($0) }
-          #expect(unknown.isEmpty, "\(item.location): \(item.id)")
-          #expect(item.isDecided, "\(item.location): \(item.id)")
-        }
+    for checklist in library.checklists {
+      for item in checklist.items {
+        let unknown = item.rules.filter { !known.contains($0) }
+        #expect(unknown.isEmpty, "\(item.location): \(item.id)")
+        #expect(item.isDecided, "\(item.location): \(item.id)")
       }
     }
   }
@@ -32,9 +30,7 @@ import Testing
   @Test func everyRuleIsAskedFor() {
     let asked = Set(library.checklists.flatMap(\.items).flatMap(\.rules))
     let unasked = Catalog.rules.map(\.id).filter { !asked.contains($0) }
-    withKnownIssue("rules are still being written", isIntermittent: true) {
-      #expect(unasked.isEmpty)
-    }
+    #expect(unasked.isEmpty)
   }
 
   @Test func productionJoinsEveryItem() throws {
