@@ -13,6 +13,7 @@ extension Builder {
 
   /// Refuses what Kubernetes' decoder refuses as an alias bomb (goyaml.v2, `decode.go`).
   func checkAliases() throws(Fault) {
+    // Of every record: how many values it stands for, and how many collections are in another.
     var sizes = [UInt64](repeating: 1, count: records.count - root)
     var heights = [Int](repeating: 0, count: records.count - root)
     var budget = AliasBudget()
@@ -27,32 +28,36 @@ extension Builder {
         continue
       }
       let record = records[index]
-      let isKey = stack.last.map { records[$0.record].kind == .mapping && $0.children % 2 == 0 }
-      let isMergeKey = isKey == true && reader.isMerge(record)
-      let isUncounted = isMergeKey || (record.kind == .sequence && stack.last?.isAfterMerge == true)
-      if let last = stack.indices.last { stack[last].isAfterMerge = isMergeKey }
-      if !isUncounted { budget.count() }
+      let isCounted = !isMergedInPlace(index, &stack)
+      if isCounted { budget.count() }
       if record.isCollection {
-        stack.append(Open(record: index, size: isUncounted ? 0 : 1))
-      } else {
-        var size: UInt64 = isUncounted ? 0 : 1
-        var height = 0
-        if record.kind == .alias {
-          let target = Int(record.next) - root
-          size = size.addingReportingOverflow(sizes[target]).partialValue
-          height = heights[target]
-          budget.count(expanding: sizes[target])
-        }
-        stack.addToLast(size: size, height: height)
-        if stack.count + height > Scanner.depthLimit {
+        stack.append(Open(record: index, size: isCounted ? 1 : 0))
+      } else if record.kind == .alias {
+        let target = Int(record.next) - root
+        budget.count(expanding: sizes[target])
+        stack.addToLast(size: sizes[target] + 1, height: heights[target])
+        if stack.count + heights[target] > Scanner.depthLimit {
           throw Fault("nested too deeply", at: Int(record.start))
         }
+      } else {
+        stack.addToLast(size: isCounted ? 1 : 0, height: 0)
       }
       if budget.isExceeded {
         throw Fault("aliases make the document excessively large", at: Int(record.start))
       }
       index += 1
     }
+  }
+
+  /// Whether a record is a merge key, or the list behind one: the decoder does not count these.
+  private func isMergedInPlace(_ index: Int, _ stack: inout [Open]) -> Bool {
+    guard let last = stack.indices.last else { return false }
+    let isKey =
+      records[stack[last].record].kind == .mapping && stack[last].children.isMultiple(of: 2)
+    let isMergeKey = isKey && reader.isMerge(records[index])
+    let isMergedList = stack[last].isAfterMerge && records[index].kind == .sequence
+    stack[last].isAfterMerge = isMergeKey
+    return isMergeKey || isMergedList
   }
 }
 

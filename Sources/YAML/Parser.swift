@@ -75,13 +75,8 @@ struct Parser {
       scanner.take()
       return
     }
-    var anchor: Token?
-    var tag: Token?
-    while (token.kind == .anchor && anchor == nil) || (token.kind == .tag && tag == nil) {
-      if token.kind == .anchor { anchor = token } else { tag = token }
-      scanner.take()
-      token = try scanner.peek()
-    }
+    let (anchor, tag) = try takeProperties()
+    token = try scanner.peek()
     try builder.prepare(anchor: anchor, tag: tag)
     switch token.kind {
     case .blockEntry where mayBeIndentless:
@@ -112,6 +107,19 @@ struct Parser {
       }
       try builder.empty(at: token.start)
     }
+  }
+
+  /// An anchor and a tag, in either order.
+  private mutating func takeProperties() throws(Fault) -> (anchor: Token?, tag: Token?) {
+    var anchor: Token?
+    var tag: Token?
+    var token = try scanner.peek()
+    while (token.kind == .anchor && anchor == nil) || (token.kind == .tag && tag == nil) {
+      if token.kind == .anchor { anchor = token } else { tag = token }
+      scanner.take()
+      token = try scanner.peek()
+    }
+    return (anchor, tag)
   }
 
   private mutating func parseBlockSequenceEntry() throws(Fault) {

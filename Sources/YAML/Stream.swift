@@ -16,12 +16,15 @@ public struct Stream: Sendable {
   /// One error for each document that could not be read, in order.
   public let errors: [SyntaxError]
   public let duplicateKeys: [DuplicateKey]
+  /// The first byte that is no UTF-8; Kubernetes reads such bytes as U+FFFD without a word.
+  public let brokenText: Location?
 
   /// Reads YAML or JSON, whichever the bytes are.
   public init(reading file: SourceFile) {
     var reader = StreamReader(file: file)
     reader.read()
     let tree = Tree(file: reader.file, records: reader.records)
+    brokenText = reader.broken.map { tree.file.location(at: $0) }
     documents = reader.roots.map { Node(tree, $0) }
     errors = reader.faults.map {
       SyntaxError($0.message, at: tree.file.location(at: $0.offset))

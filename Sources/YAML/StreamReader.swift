@@ -3,6 +3,8 @@ import Text
 /// Cuts a file into documents and reads one after the other.
 struct StreamReader {
   let file: SourceFile
+  /// Where bytes that are no UTF-8 begin.
+  let broken: Int?
   private(set) var records: [Record] = []
   private(set) var roots: [Int] = []
   private(set) var faults: [Fault] = []
@@ -11,7 +13,7 @@ struct StreamReader {
   private let mayHoldForbidden: Bool
 
   init(file: SourceFile) {
-    self.file = file.transcoded()
+    (self.file, broken) = file.transcoded()
     let bytes = self.file.bytes
     start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     mayHoldForbidden = bytes.contains { ($0 < 0x20 && $0 != 0x0A) || $0 >= 0x7F }

@@ -18,10 +18,11 @@ import YAML
     }
   }
 
-  @Test func brokenUTF8IsReplaced() {
-    #expect(
-      canonical(read(Array("a: ".utf8) + [0x78, 0xFF, 0xE2, 0x82, 0x0A]))
-        == "[{\"a\":\"x\u{FFFD}\u{FFFD}\"}]")
+  @Test func brokenUTF8IsReplacedAndTold() {
+    let stream = read(Array("é: 1\na: ".utf8) + [0x78, 0xFF, 0xE2, 0x82, 0x0A])
+    #expect(canonical(stream) == "[{\"a\":\"x\u{FFFD}\u{FFFD}\",\"é\":1}]")
+    #expect(place(stream.brokenText) == "2:5")
+    #expect(read("a: \u{FFFD}\n").brokenText == nil)
   }
 
   @Test(

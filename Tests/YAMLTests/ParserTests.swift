@@ -24,6 +24,13 @@ import YAML
     #expect(read(text).errors.map(\.message) == ["nested too deeply"])
   }
 
+  @Test func aBracketBehindAKeyAtTheEndOfTheText() {
+    #expect(
+      read("- 'y'[").errors.map(describe) == [
+        "1:6: text follows a closing quote; was an earlier quote left open?"
+      ])
+  }
+
   @Test func everyPrefixIsReadOrRefused() {
     let text = """
       a: &a [1, {b: "c\\n", 'd': e}, !!int "3"]
