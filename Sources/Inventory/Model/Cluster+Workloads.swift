@@ -59,12 +59,26 @@ extension Cluster {
     return nearest(matching, to: workload.object) { $0 }.first
   }
 
-  /// How many pods the workload keeps at the least: the autoscaler's minimum, else `replicas`.
+  /// How many pods the workload keeps at the least: the autoscaler's minimum, else `replicas`;
+  /// nil when it keeps none of its own or a proportional autoscaler alone knows.
   public func leastReplicas(of workload: Workload) -> Int? {
-    guard let declared = workload.declaredReplicas else { return nil }
+    guard let declared = workload.declaredReplicas, !isScaledProportionally(workload) else {
+      return nil
+    }
     guard let autoscaler = autoscaler(of: workload) else { return declared }
     if autoscaler.kind == "ScaledObject" { return autoscaler.spec["minReplicaCount"]?.int ?? 0 }
     return autoscaler.spec["minReplicas"]?.int ?? 1
+  }
+
+  /// Whether a cluster-proportional-autoscaler sets the replicas, by `--target=deployment/NAME`.
+  public func isScaledProportionally(_ workload: Workload) -> Bool {
+    let target = "\(workload.kind.lowercased())/\(workload.name)"
+    return proportionalAutoscalers.contains { scaler in
+      sharesNamespace(scaler.object, workload.object)
+        && scaler.template.containers.flatMap(\.arguments).contains {
+          $0.text?.lowercased().hasSuffix(target) == true
+        }
+    }
   }
 
   /// How many pods the workload may grow to.

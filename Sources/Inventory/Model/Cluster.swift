@@ -38,6 +38,8 @@ public final class Cluster: Sendable {
   /// `kind: Topology` documents: which nodes share a host, rack or power supply.
   public let topologies: [Object]
 
+  /// The workloads that scale others with the size of the cluster.
+  let proportionalAutoscalers: [Workload]
   let objectsByKind: [String: [Int]]
   let workloadsByNamespace: [String: [Int]]
   let index: ClusterIndex
@@ -54,6 +56,11 @@ public final class Cluster: Sendable {
     workloads = draft.objects.enumerated().compactMap { index, object in
       draft.staticPods.contains(index) ? nil : Workload(object)
     }.filter { !$0.isOwned && !$0.isStaticPod }
+    proportionalAutoscalers = workloads.filter { workload in
+      workload.template.containers.contains {
+        $0.image?.baseName.hasPrefix("cluster-proportional-autoscaler") == true
+      }
+    }
     services = draft.objects.compactMap(Service.init)
     budgets = draft.objects.compactMap(DisruptionBudget.init)
     // A node has one name in a cluster: what is told twice is told of one node.
