@@ -65,12 +65,13 @@ enum EtcdAssembler {
     ]
   }
 
-  /// The names of the members that the running cluster says are learners.
+  /// The members that the running cluster says are learners, by name or, before they have started
+  /// and have one, by peer URL.
   private static func learners(_ draft: Draft) -> Set<String> {
     guard let (node, _) = draft.memberLists.first else { return [] }
     return Set(
-      node["members"].items.filter { $0["isLearner"]?.bool == true }.compactMap {
-        $0["name"]?.text
+      node["members"].items.filter { $0["isLearner"]?.bool == true }.compactMap { member in
+        member["name"]?.text ?? member["peerURLs"].items.first?.text
       })
   }
 

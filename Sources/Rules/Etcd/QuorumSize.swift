@@ -33,16 +33,20 @@ extension Etcd {
   ) { etcd, cluster in
     let voters = etcd.voters
     if voters.count >= 3 || voters.isEmpty { return voters.isEmpty ? unseen : .passes }
+    // An etcd for events has usually as many members as the main one; too few of them are told once.
+    let main = cluster.etcd?.voters.count ?? 3
+    if etcd.name != "main", main < 3 { return .notApplicable }
     let told = etcd.lists.contains(where: \.isAuthoritative)
     if !told, cluster.mayHaveUnseenMembers(of: etcd) { return unseen }
     let place = etcd.lists.first(where: \.isAuthoritative) ?? etcd.lists.first
+    let loss = etcd.name == "main" ? "the API stops" : "the cluster loses its events"
     if voters.count == 1 {
       return .fails(
-        "has 1 member: when \(voters[0].name) is lost the API stops, and its data is gone",
+        "has 1 member: when \(voters[0].name) is lost \(loss), and its data is gone",
         at: place?.location)
     }
     return .fails(
-      "has 2 members and needs both: losing either stops the API, twice the risk of one",
+      "has 2 members and needs both: when either is lost \(loss), twice the risk of one",
       at: place?.location)
   }
 }

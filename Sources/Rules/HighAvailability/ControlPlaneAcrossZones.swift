@@ -26,6 +26,11 @@ extension HighAvailability {
         all(
           node("cp-1", zone: "↓a", controlPlane: true), node("cp-2", zone: "a", controlPlane: true),
           node("cp-3", zone: "a", controlPlane: true))),
+      // What the unlabelled one says cannot change it.
+      .fails(
+        all(
+          node("cp-1", zone: "↓a", controlPlane: true), node("cp-2", controlPlane: true),
+          node("cp-3", zone: "a", controlPlane: true))),
       .notAssessed(
         all(
           node("cp-1", zone: "a", controlPlane: true), node("cp-2", controlPlane: true),
@@ -37,15 +42,17 @@ extension HighAvailability {
   ) { _, cluster in
     let nodes = cluster.controlPlaneNodes
     if nodes.count < 3 { return .notApplicable }
-    guard nodes.allSatisfy({ $0.zone != nil }) else {
-      return .notAssessed(missing: "the label topology.kubernetes.io/zone of each node")
-    }
     // Quorum math: more than half of all must be left.
     let zones = Dictionary(grouping: nodes) { $0.zone ?? "" }
-    let heavy = zones.filter { nodes.count - $0.value.count < nodes.count / 2 + 1 }
+    let heavy = zones.filter {
+      !$0.key.isEmpty && nodes.count - $0.value.count < nodes.count / 2 + 1
+    }
     guard
       let (zone, inside) = heavy.max(by: { ($0.value.count, $1.key) < ($1.value.count, $0.key) })
-    else { return .passes }
+    else {
+      if zones[""] == nil { return .passes }
+      return .notAssessed(missing: "the label topology.kubernetes.io/zone of each node")
+    }
     // The members of a stacked etcd in too few zones are etcd/distinct-zones' finding.
     if inside.count < nodes.count, cluster.knowsZonesOfEtcd { return .passes }
     return .fails(
