@@ -57,12 +57,16 @@ struct SeededFault: CustomTestStringConvertible {
 
   private func apply(_ edit: Node, to texts: inout [String: String]) throws {
     if let path = edit["add"]?.text {
-      let copied = edit["from"]?.text.map { Self.root.appending(path: "fixtures/faults/\($0)") }
+      let copied = edit["from"]?.text.map { Self.root.appending(path: "fixtures/\($0)") }
       texts[path] =
         try copied.map { try String(contentsOf: $0, encoding: .utf8) } ?? edit["text"]?.text ?? ""
       return
     }
     if let path = edit["remove"]?.text {
+      if path.hasSuffix("/") {
+        texts = texts.filter { !$0.key.hasPrefix(path) }
+        return
+      }
       guard let text = texts[path] else { throw Mistake(description: "there is no \(path)") }
       if let object = edit["object"]?.text {
         texts[path] = try Self.without(object, text)

@@ -41,11 +41,11 @@ extension Cluster {
   /// The budgets that cover the workload's pods, variants in other folders left out when the
   /// workload's own folder has one.
   public func budgets(of workload: Workload) -> [DisruptionBudget] {
-    nearest(allBudgets(of: workload), to: workload.object) { $0.object }
+    nearest(everyBudget(of: workload), to: workload.object) { $0.object }
   }
 
-  /// Every budget that covers the workload's pods, those of variants in other folders too.
-  public func allBudgets(of workload: Workload) -> [DisruptionBudget] {
+  /// The budgets that cover the workload's pods, those of other files and folders included.
+  public func everyBudget(of workload: Workload) -> [DisruptionBudget] {
     joins.budgets(workload.template.labels).map { budgets[$0] }.filter {
       sharesNamespace($0.object, workload.object) && $0.matches(workload.template.labels)
     }

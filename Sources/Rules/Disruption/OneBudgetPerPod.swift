@@ -26,7 +26,7 @@ extension Disruption {
     ],
     judging: subjects
   ) { workload, cluster in
-    let near = cluster.allBudgets(of: workload).filter {
+    let near = cluster.everyBudget(of: workload).filter {
       cluster.isWhole || $0.object.folder == workload.object.folder
     }
     guard let first = near.first,
