@@ -42,7 +42,24 @@ extension HighAvailability {
       return .fails("runs on 1 host: without \(hosts[0].name) nothing in the cluster can change")
     }
     return .fails(
-      "runs on 2 hosts: stacked etcd needs both, so the loss of either one stops the cluster",
+      "runs on 2 hosts: \(lossOfOne(of: hosts.map(\.name), in: cluster.etcd))",
       related: hosts.dropFirst().map { Related("the other host", at: $0.subjectLocation) })
+  }
+
+  /// What the loss of one of two hosts does to etcd on them.
+  private static func lossOfOne(of hosts: [String], in etcd: EtcdCluster?) -> String {
+    guard let etcd, etcd.voters.count > 2 else {
+      return "stacked etcd needs both, so the loss of either one stops the cluster"
+    }
+    let heavy = hosts.filter { host in
+      etcd.voters.count { $0.host == host } > etcd.tolerance
+    }
+    if heavy.count == 1 {
+      return "\(heavy[0]) holds the majority of etcd, so the loss of that one stops the cluster, "
+        + "as if it were alone"
+    }
+    return heavy.isEmpty
+      ? "while one is down or upgraded nothing stands in for the other"
+      : "stacked etcd needs both, so the loss of either one stops the cluster"
   }
 }
