@@ -47,8 +47,7 @@ import Text
     #expect(others.map(\.description) == [])
   }
 
-  @Test(.disabled("the table is being filled"), arguments: Catalog.rules)
-  func everyRuleIsSeeded(_ rule: Rule) {
+  @Test(arguments: Catalog.rules) func everyRuleIsSeeded(_ rule: Rule) {
     let isSeeded = SeededFault.all.contains { $0.rule == rule.id }
     let reason = SeededFault.impossible[rule.id]
     #expect(isSeeded != (reason != nil), "seed it, or say in fixtures/faults why it cannot be")
