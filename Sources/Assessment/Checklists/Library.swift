@@ -1,3 +1,4 @@
+import Checklists
 import Text
 
 /// The checklists that the program carries.
@@ -10,14 +11,7 @@ public struct Library: Sendable {
   }
 
   /// The names and texts of the files that are built in, those of `checklists/`.
-  public static let files: [(name: String, bytes: [UInt8])] = [
-    ("production", PackageResources.production_yaml),
-    ("production-grade-anywhere", PackageResources.production_grade_anywhere_yaml),
-    ("kubernetes-production-environment", PackageResources.kubernetes_production_environment_yaml),
-    ("secure-and-highly-available", PackageResources.secure_and_highly_available_yaml),
-    ("what-kubernetes-needs", PackageResources.what_kubernetes_needs_yaml),
-    ("running-in-production", PackageResources.running_in_production_yaml),
-  ]
+  public static var files: [(name: String, bytes: [UInt8])] { ChecklistFiles.all }
 
   /// The checklists that are built in.
   public static func builtIn() throws(InvalidChecklist) -> Library {

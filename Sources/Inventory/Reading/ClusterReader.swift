@@ -100,6 +100,10 @@ public enum ClusterReader {
     for error in stream.errors {
       draft.inputs.unreadable.append(.init(message: error.message, location: error.location))
     }
+    if let place = stream.brokenText {
+      let message = "bytes that are no UTF-8, which Kubernetes replaces without a word"
+      draft.inputs.unreadable.append(.init(message: message, location: place))
+    }
     for duplicate in stream.duplicateKeys {
       draft.inputs.duplicateKeys.append(
         .init(key: duplicate.key, first: duplicate.first, second: duplicate.second))
