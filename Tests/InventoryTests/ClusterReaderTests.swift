@@ -114,6 +114,15 @@ func cluster(_ files: [(String, String)], whole: Bool = false) throws -> Cluster
     #expect(left.utf8.count == text.utf8.count)
   }
 
+  @Test func userInformationOfURLsIsGoneAfterReading() throws {
+    let cluster = try cluster([
+      ("etcd.flags", "etcd --name=a --listen-client-urls=http://root:KRSEC-url@10.0.0.1:2379\n")
+    ])
+    let etcd = try #require(cluster.etcdProcesses.first)
+    let url = try #require(etcd["listen-client-urls"].value)
+    #expect(!url.contains("KRSEC") && URLHost.of(url) == "10.0.0.1")
+  }
+
   @Test func patchesAreNotObjects() throws {
     let cluster = try cluster([
       (

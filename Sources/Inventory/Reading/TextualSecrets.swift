@@ -13,6 +13,9 @@ func textualSecrets(_ bytes: [UInt8]) -> [Range<Int>] {
         ranges.append(value)
         at = value.upperBound
       }
+    case UInt8(ascii: ":") where matches(bytes, at, "://"):
+      if let user = userInformation(bytes, from: at + 3) { ranges.append(user) }
+      at += 2
     case UInt8(ascii: "e") where matches(bytes, at, "eyJ"):
       let end = wordEnd(bytes, from: at)
       if end - at >= 40 { ranges.append(at..<end) }
@@ -40,6 +43,25 @@ private func privateKeyBody(_ bytes: [UInt8], from start: Int) -> Range<Int>? {
   var at = first
   while at < bytes.count, !matches(bytes, at, "-----END ") { at += 1 }
   return first..<at
+}
+
+/// The `user:password` before the `@` of a URL whose authority begins at `start` (RFC 3986,
+/// section 3.2); a user alone is no secret.
+private func userInformation(_ bytes: [UInt8], from start: Int) -> Range<Int>? {
+  var at = start
+  var hasPassword = false
+  while at < bytes.count, bytes[at] > 0x20 {
+    switch bytes[at] {
+    case UInt8(ascii: "@"): return hasPassword ? start..<at : nil
+    case UInt8(ascii: ":"): hasPassword = true
+    case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"), UInt8(ascii: "\""),
+      UInt8(ascii: "'"), UInt8(ascii: ","):
+      return nil
+    default: break
+    }
+    at += 1
+  }
+  return nil
 }
 
 /// The value of a flag such as `--token=…`, when one stands at `start`.

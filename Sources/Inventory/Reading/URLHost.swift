@@ -6,6 +6,7 @@ public enum URLHost {
     var rest = Substring(text)
     if let scheme = rest.firstRange(of: "://") { rest = rest[scheme.upperBound...] }
     if let slash = rest.firstIndex(of: "/") { rest = rest[..<slash] }
+    if let at = rest.lastIndex(of: "@") { rest = rest[rest.index(after: at)...] }
     if rest.first == "[", let close = rest.firstIndex(of: "]") {
       return String(rest[rest.index(after: rest.startIndex)..<close])
     }
