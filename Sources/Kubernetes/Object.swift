@@ -47,9 +47,9 @@ public struct Object: Sendable {
   /// Where the object stands: at its name, or where its text begins.
   public var location: Location { node["metadata"]["name"]?.location ?? node.location }
 
-  /// `shop/Deployment/web`, or `Node/cp-1` without a namespace.
+  /// `shop/Deployment/web`, `Node/cp-1` without a namespace, the kind alone without a name.
   public var title: String {
-    let name = name.isEmpty ? "(no name)" : name
+    if name.isEmpty { return kind }
     guard let namespace else { return "\(kind)/\(name)" }
     return "\(namespace)/\(kind)/\(name)"
   }
