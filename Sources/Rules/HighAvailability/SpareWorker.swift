@@ -20,12 +20,18 @@ extension HighAvailability {
       .fails(all(node("↓w-1"), node("w-2"), deployment(replicas: 5, cpu: "1")), whole: true),
       // Room is only added up when every workload is there.
       .passes(all(node("w-1"), node("w-2"), deployment(replicas: 5, cpu: "1"))),
+      // One Node without a control plane is a piece of a cluster, not a cluster of one node.
+      .notAssessed(all(node("w-1"))),
+      .fails(all(node("↓w-1")), whole: true),
     ],
     judging: \.workersTogether
   ) { _, cluster in
     let nodes = cluster.schedulableNodes
     if nodes.isEmpty { return .notApplicable }
     if nodes.count == 1 {
+      guard cluster.isWhole || !cluster.controlPlaneHosts.isEmpty else {
+        return .notAssessed(missing: "all Node objects (kubectl get nodes -o yaml)")
+      }
       return .fails("\(nodes[0].name) is the only node that takes pods")
     }
     guard cluster.isWhole else { return .passes }
