@@ -2,16 +2,25 @@ import Inventory
 import Text
 import YAML
 
-/// Prints one JSON line for each file: what its documents are, or why it cannot be read.
+/// `kready-dev canonical [--text] FILE…`: one JSON line for each file, what its documents are or
+/// why it cannot be read; or one line for each document, its canonical text.
 enum Canonicalise {
-  static func run(_ paths: [String]) {
-    for path in paths {
+  static func run(_ arguments: [String]) {
+    let printsText = arguments.first == "--text"
+    for path in arguments.dropFirst(printsText ? 1 : 0) {
       do throws(FileError) {
-        print(line(for: SourceFile(path: path, bytes: try FileSystem.read(path))))
+        let file = SourceFile(path: path, bytes: try FileSystem.read(path))
+        if printsText { printTexts(of: file) } else { print(line(for: file)) }
       } catch {
         print(
           "{\"path\":\(quoted(path)),\"ok\":false,\"error\":{\"message\":\(quoted(error.reason))}}")
       }
+    }
+  }
+
+  private static func printTexts(of file: SourceFile) {
+    for document in Stream(reading: file).documents {
+      print(String(decoding: Canonical.text(document), as: UTF8.self))
     }
   }
 

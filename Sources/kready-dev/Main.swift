@@ -6,7 +6,7 @@ enum Main {
     switch arguments.first {
     case "canonical": Canonicalise.run(Array(arguments.dropFirst()))
     case "inventory": InventoryListing.run(Array(arguments.dropFirst()))
-    default: print("usage: kready-dev canonical FILE… | inventory PATH…")
+    default: print("usage: kready-dev canonical [--text] FILE… | inventory PATH…")
     }
   }
 }
