@@ -28,7 +28,8 @@ public struct Node: Sendable {
   }
 
   var record: Record { tree.records[index] }
-  var scalar: Scalar? { record.kind == .scalar ? tree.reader.scalar(record) : nil }
+  var leaf: Leaf { tree.leaf(index) }
+  var scalar: Scalar? { record.kind == .scalar ? tree.reader.scalar(leaf) : nil }
 
   public var kind: Kind {
     switch record.kind {
@@ -36,7 +37,7 @@ public struct Node: Sendable {
     case .sequence: return .sequence
     default: break
     }
-    switch tree.reader.scalar(record) {
+    switch tree.reader.scalar(leaf) {
     case .null: return .null
     case .bool: return .bool
     case .int: return .integer
@@ -59,8 +60,8 @@ public struct Node: Sendable {
   /// The text of a scalar that is a string; nil for anything else.
   public var string: String? {
     switch scalar {
-    case .string, .mismatch: tree.reader.string(record)
-    case .binary: tree.reader.binaryString(record)
+    case .string, .mismatch: tree.reader.string(leaf)
+    case .binary: tree.reader.binaryString(leaf)
     default: nil
     }
   }
@@ -131,12 +132,4 @@ extension Optional where Wrapped == Node {
   public subscript(key: String) -> Node? { self?[key] }
   public var items: [Node] { self?.items ?? [] }
   public var entries: [Node.Entry] { self?.entries ?? [] }
-}
-
-extension Tree {
-  func location(_ index: Int) -> Location {
-    let record = records[index]
-    let length = record.isCollection ? 0 : Int(record.length)
-    return file.location(at: Int(record.start), length: length)
-  }
 }

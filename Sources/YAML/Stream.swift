@@ -20,16 +20,22 @@ public struct Stream: Sendable {
   public let brokenText: Location?
 
   /// Reads YAML or JSON, whichever the bytes are.
-  public init(reading file: SourceFile) {
-    var reader = StreamReader(file: file)
+  public init(reading file: SourceFile) { self.init(reading: file, isExact: false) }
+
+  /// Reads everything with the exact reader, without the short way for common forms; the result
+  /// is the same.
+  public init(readingExactly file: SourceFile) { self.init(reading: file, isExact: true) }
+
+  private init(reading file: SourceFile, isExact: Bool) {
+    let text = ReadableText(file)
+    var reader = StreamReader(text, isExact: isExact, records: Records(capacity: 0))
     reader.read()
-    let tree = Tree(file: reader.file, records: reader.records)
-    brokenText = reader.broken.map { tree.file.location(at: $0) }
-    documents = reader.roots.map { Node(tree, $0) }
-    errors = reader.faults.map {
-      SyntaxError($0.message, at: tree.file.location(at: $0.offset))
-    }
-    duplicateKeys = reader.duplicates.map {
+    let (roots, faults, found) = (reader.roots, reader.faults, reader.duplicates)
+    let tree = Tree(file: text.file, text: text.bytes, records: reader.takeAll())
+    brokenText = text.broken.map { tree.file.location(at: $0) }
+    documents = roots.map { Node(tree, $0) }
+    errors = faults.map { SyntaxError($0.message, at: tree.file.location(at: $0.offset)) }
+    duplicateKeys = found.map {
       DuplicateKey(
         key: tree.keyText($0.second), first: tree.location($0.first),
         second: tree.location($0.second))

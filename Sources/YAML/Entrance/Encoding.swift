@@ -1,48 +1,66 @@
 import Text
 
-// Kubernetes reads UTF-16 with a byte order mark and UTF-8; what is no UTF-8 becomes U+FFFD.
+/// The text of a file as it is read: UTF-8, ending with a line break, without a byte order mark.
+///
+/// Kubernetes reads UTF-16 with a byte order mark and UTF-8; what is no UTF-8 becomes U+FFFD.
+struct ReadableText {
+  /// What places count in: the file itself, or what was made of it.
+  let file: SourceFile
+  let bytes: [UInt8]
+  /// Where the text begins, behind a byte order mark.
+  let start: Int
+  /// Where the bytes begin that are no UTF-8.
+  let broken: Int?
+  /// The first character that only the exact reader knows, or the count of bytes.
+  let odd: Int
 
-extension SourceFile {
-  /// The file in UTF-8, and where the first byte stands that was none.
-  ///
-  /// Places count from the start of the bytes that are read here.
-  func transcoded() -> (file: SourceFile, broken: Int?) {
-    guard bytes.contains(where: { $0 >= 0x80 }) else { return (self, nil) }
+  init(_ original: SourceFile) {
+    var file = original
     var broken: Int?
-    let text: [UInt8]
-    if bytes.starts(with: [0xFF, 0xFE]) {
-      text = decodeUTF16(low: 0, high: 1)
-    } else if bytes.starts(with: [0xFE, 0xFF]) {
-      text = decodeUTF16(low: 1, high: 0)
-    } else if bytes.withUnsafeBufferPointer({ isUTF8($0) }) {
-      return (self, nil)
-    } else {
-      broken = validPrefix(bytes)
-      text = Array(String(decoding: bytes, as: UTF8.self).utf8)
+    var firsts = (odd: 0, broken: 0)
+    let isUTF16 = original.isUTF16
+    if isUTF16 {
+      file = original.holding(original.decodedUTF16())
     }
-    return (SourceFile(path: path, bytes: text, enclosing: enclosing), broken)
+    firsts = Self.firsts(of: file.bytes)
+    if firsts.broken < file.bytes.count {
+      broken = firsts.broken
+      file = file.holding(Array(String(decoding: file.bytes, as: UTF8.self).utf8))
+      firsts = Self.firsts(of: file.bytes)
+    }
+    self.file = file
+    self.broken = broken
+    start = file.bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0
+    odd = firsts.odd
+    // As Kubernetes ends the last line where the file does not.
+    bytes = file.bytes.last == 0x0A ? file.bytes : file.bytes + [0x0A]
   }
 
-  private func decodeUTF16(low: Int, high: Int) -> [UInt8] {
+  private static func firsts(of bytes: [UInt8]) -> (odd: Int, broken: Int) {
+    let start = bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0
+    return bytes.withUnsafeBufferPointer { Survey($0).firsts(from: start) }
+  }
+}
+
+let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+extension SourceFile {
+  fileprivate var isUTF16: Bool {
+    bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+  }
+
+  fileprivate func holding(_ bytes: [UInt8]) -> SourceFile {
+    SourceFile(path: path, bytes: bytes, enclosing: enclosing)
+  }
+
+  fileprivate func decodedUTF16() -> [UInt8] {
+    let low = bytes.first == 0xFF ? 0 : 1
     var units = stride(from: 2, to: bytes.count - 1, by: 2).map {
-      UInt16(bytes[$0 + low]) | UInt16(bytes[$0 + high]) << 8
+      UInt16(bytes[$0 + low]) | UInt16(bytes[$0 + 1 - low]) << 8
     }
     if bytes.count % 2 == 1 { units.append(0xFFFD) }
     return Array(String(decoding: units, as: UTF16.self).utf8)
   }
-}
-
-private func isUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-  String(validating: bytes, as: UTF8.self) != nil
-}
-
-/// How many bytes at the start are UTF-8.
-private func validPrefix(_ bytes: [UInt8]) -> Int {
-  var decoder = UTF8()
-  var rest = bytes.makeIterator()
-  var count = 0
-  while case .scalarValue(let scalar) = decoder.decode(&rest) { count += UTF8.width(scalar) }
-  return count
 }
 
 /// The first character in `range` that YAML 1.1 does not allow (production c-printable).

@@ -1,34 +1,42 @@
 import Text
 
 /// Cuts a file into documents and reads one after the other.
-struct StreamReader {
-  let file: SourceFile
-  /// Where bytes that are no UTF-8 begin.
-  let broken: Int?
-  private(set) var records: [Record] = []
+struct StreamReader: ~Copyable {
+  let text: ReadableText
+  /// Whether the exact reader reads everything.
+  private let isExact: Bool
+  private(set) var records: Records
   private(set) var roots: [Int] = []
   private(set) var faults: [Fault] = []
-  private(set) var duplicates: [Builder.Duplicate] = []
-  private let start: Int
-  private let mayHoldForbidden: Bool
+  private(set) var duplicates: [Duplicate] = []
+  /// The first character from here on that only the exact reader knows.
+  private var odd: Int
 
-  init(file: SourceFile) {
-    (self.file, broken) = file.transcoded()
-    let bytes = self.file.bytes
-    start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    mayHoldForbidden = bytes.contains { ($0 < 0x20 && $0 != 0x0A) || $0 >= 0x7F }
+  init(_ text: ReadableText, isExact: Bool, records: consuming Records) {
+    self.text = text
+    self.isExact = isExact
+    self.records = records
+    odd = text.odd
   }
+
+  consuming func takeAll() -> Records { records }
+
+  private var bytes: [UInt8] { text.bytes }
+  private var reader: ScalarReader { ScalarReader(bytes: text.bytes) }
 
   /// As `kubectl` does, takes what begins with `{` for JSON, and what then is none for YAML.
   mutating func read() {
-    guard file.bytes.count < Int(UInt32.max) else {
+    guard bytes.count < Int(UInt32.max) else {
       faults.append(Fault("the file is larger than can be read", at: 0))
       return
     }
+    // Of real manifests it takes one record for 25 bytes.
+    records.reserve(bytes.count / 16)
     if looksLikeJSON {
       readJSON()
       guard let mistake = faults.first else { return }
-      (records, roots, faults, duplicates) = ([], [], [], [])
+      records.removeAll(from: 0)
+      (roots, faults, duplicates) = ([], [], [])
       readYAML()
       if !faults.isEmpty, isQuotedJSON { faults = [mistake] }
     } else {
@@ -46,107 +54,161 @@ struct StreamReader {
   }
 
   private var firstBytes: ArraySlice<UInt8> {
-    file.bytes[start...].prefix(4096).drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
+    bytes[text.start...].prefix(4096).drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
   }
 
   private mutating func readJSON() {
-    var position = start
-    while position < file.bytes.count, faults.isEmpty {
-      var parser = JSONParser(bytes: file.bytes, position: position, records: records)
-      let kept = records.count
-      records = []
+    var position = text.start
+    while position < bytes.count, faults.isEmpty {
+      var parser = JSONParser(bytes: bytes, position: position, records: takeRecords())
+      var fault: Fault?
       do throws(Fault) {
-        try keep(try parser.parse())
+        try parser.parse()
         position = parser.end
       } catch {
-        records = Array(parser.records.prefix(kept))
-        faults.append(error)
+        fault = error
       }
+      keep(parser.finish(), fault, reportsFault: true)
     }
   }
 
   /// As in apimachinery's `util/yaml/decoder.go`, a line that begins with `---` ends a document
-  /// wherever it stands, even inside a text.
+  /// wherever it stands, even inside a text. With nothing above it, it begins one.
   private mutating func readYAML() {
-    let count = file.bytes.count
-    var first = start
-    var line = start
-    // After a line like `---x` nothing is sure until the next proper one.
-    var isSkipping = false
-    while line < count {
-      let next = lineEnd(after: line)
-      if isSeparator(line) {
-        let isProper = isProperSeparator(line, next)
-        if !isSkipping, line > first { readDocument(first..<line, reportsFault: isProper) }
-        if !isSkipping, !isProper {
-          faults.append(Fault("only a comment may follow '---' on its line", at: line))
+    let bytes = self.bytes
+    bytes.withUnsafeBufferPointer { buffer in
+      var quick = LineReader(Lines(buffer), reader, records: takeRecords())
+      var first = text.start
+      while first < bytes.count {
+        let isProper = isProperSeparator(first, quick.lines)
+        let stop = isProper ?? true ? readDocument(from: first, &quick) : first
+        if stop >= bytes.count { break }
+        first = quick.lines.nextLine(from: stop)
+        if isProperSeparator(stop, quick.lines) != true {
+          faults.append(Fault("only a comment may follow '---' on its line", at: stop))
+          // Nothing is sure until the next proper one.
+          first = behindProperSeparator(first, quick.lines)
         }
-        isSkipping = !isProper
-        // With nothing above it, the line begins the document, and is part of it.
-        first = line > first ? next : line
       }
-      line = next
+      swap(&records, &quick.records)
     }
-    if !isSkipping, first < count { readDocument(first..<count, reportsFault: true) }
   }
 
-  private func lineEnd(after start: Int) -> Int {
-    let bytes = file.bytes
-    var at = start
-    while at < bytes.count, bytes[at] != 0x0A { at += 1 }
-    return min(at + 1, bytes.count)
-  }
-
-  private func isSeparator(_ line: Int) -> Bool {
-    file.bytes[line] == UInt8(ascii: "-") && file.bytes[line...].starts(with: "---".utf8)
-  }
-
-  private func isProperSeparator(_ line: Int, _ end: Int) -> Bool {
-    let rest = file.bytes[line + 3..<end].drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
+  /// Nil where the line is no separator.
+  private func isProperSeparator(_ line: Int, _ lines: Lines) -> Bool? {
+    guard lines.begins(line, with: UInt8(ascii: "-")) else { return nil }
+    let rest = bytes[line + 3..<lines.lineBreak(from: line)].drop {
+      $0 == 0x20 || (0x09...0x0D).contains($0)
+    }
     return rest.isEmpty || rest.first == UInt8(ascii: "#")
   }
 
-  private mutating func readDocument(_ range: Range<Int>, reportsFault: Bool) {
-    var range = range
-    if file.bytes[range].starts(with: [0xEF, 0xBB, 0xBF]) {
-      range = range.lowerBound + 3..<range.upperBound
+  private func behindProperSeparator(_ start: Int, _ lines: Lines) -> Int {
+    var line = start
+    while line < lines.count {
+      let isProper = isProperSeparator(line, lines)
+      line = lines.nextLine(from: line)
+      if isProper == true { return line }
     }
-    if mayHoldForbidden, let place = firstForbidden(in: range, of: file.bytes) {
+    return line
+  }
+
+  /// Reads the document that begins at `first`, and returns the separator at its end.
+  private mutating func readDocument(from first: Int, _ quick: inout LineReader) -> Int {
+    let kept = quick.records.count
+    if !isExact {
+      do throws(LineReader.Unsure) {
+        let stop = try quick.read(from: first)
+        if stop <= odd {
+          keep(&quick, from: kept, at: first)
+          return stop
+        }
+      } catch {}
+      quick.records.removeAll(from: kept)
+    }
+    var stop = quick.lines.nextLine(from: first)
+    while stop < bytes.count, !quick.lines.begins(stop, with: UInt8(ascii: "-")) {
+      stop = quick.lines.nextLine(from: stop)
+    }
+    swap(&records, &quick.records)
+    readExactly(first..<stop, reportsFault: isProperSeparator(stop, quick.lines) ?? true)
+    swap(&records, &quick.records)
+    if odd < stop { odd = bytes.withUnsafeBufferPointer { Survey($0).firstOdd(from: stop) } }
+    return stop
+  }
+
+  private mutating func keep(_ quick: inout LineReader, from root: Int, at first: Int) {
+    guard quick.records.count > root else { return }
+    do throws(Fault) {
+      if quick.anchors.areUsed { try quick.records.checkAliases(from: root, reader) }
+      duplicates += quick.duplicates
+      roots.append(root)
+    } catch {
+      faults.append(error)
+      quick.records.removeAll(from: root)
+    }
+  }
+
+  private mutating func readExactly(_ range: Range<Int>, reportsFault: Bool) {
+    var range = range
+    if bytes[range].starts(with: byteOrderMark) {
+      range = range.lowerBound + byteOrderMark.count..<range.upperBound
+    }
+    if odd < range.upperBound, let place = firstForbidden(in: range, of: bytes) {
       if reportsFault { faults.append(Fault("a control character is not allowed", at: place)) }
       return
     }
-    let kept = records.count
-    var parser = Parser(bytes: file.bytes, range: range, records: records)
-    records = []
-    do throws(Fault) {
-      try keep(try parser.parse())
-    } catch {
-      if records.isEmpty { records = parser.records }
-      records.removeSubrange(min(kept, records.count)...)
-      if reportsFault { faults.append(error) }
-    }
+    var parser = Parser(bytes: bytes, range: range, records: takeRecords())
+    var fault: Fault?
+    do throws(Fault) { try parser.parse() } catch { fault = error }
+    keep(parser.finish(), fault, reportsFault: reportsFault)
   }
 
-  private mutating func keep(_ builder: Builder) throws(Fault) {
-    records = builder.records
-    if builder.hasAliases { try builder.checkAliases() }
-    if !builder.refused.isEmpty { try refuse(builder) }
-    duplicates += builder.duplicates
-    if records.count > builder.root, !isNull(builder.root) { roots.append(builder.root) }
+  private mutating func takeRecords() -> Records {
+    var taken = Records(capacity: 0)
+    swap(&taken, &records)
+    return taken
   }
 
-  /// Values without a place in JSON are an error unless they are overwritten.
-  private func refuse(_ builder: Builder) throws(Fault) {
-    let tree = Tree(file: file, records: records)
-    let survivors = tree.survivors(of: builder.root)
-    for refused in builder.refused where survivors.contains(refused.record) {
-      throw Fault(refused.message, at: Int(records[refused.record].start))
+  /// Takes the records back, and keeps the document unless it is at fault.
+  private mutating func keep(
+    _ builder: consuming Builder, _ parsingFault: Fault?, reportsFault: Bool
+  ) {
+    let root = builder.root
+    var fault = parsingFault
+    if fault == nil {
+      do throws(Fault) { try builder.checkWhole(in: text) } catch { fault = error }
     }
+    let found = builder.duplicates
+    records = builder.takeRecords()
+    if let fault {
+      records.removeAll(from: root)
+      if reportsFault { faults.append(fault) }
+      return
+    }
+    duplicates += found
+    if records.count > root, !isNull(root) { roots.append(root) }
   }
 
   private func isNull(_ index: Int) -> Bool {
     guard records[index].kind == .scalar else { return false }
-    if case .null = ScalarReader(bytes: file.bytes).scalar(records[index]) { return true }
+    if case .null = reader.scalar(records.leaf(index)) { return true }
     return false
+  }
+}
+
+extension Builder {
+  consuming func takeRecords() -> Records { records }
+
+  /// Looks at what can only be judged when the document is complete.
+  fileprivate func checkWhole(in text: ReadableText) throws(Fault) {
+    if hasAliases { try records.checkAliases(from: root, reader) }
+    if refused.isEmpty { return }
+    // Values without a place in JSON are an error unless they are overwritten.
+    let tree = Tree(file: text.file, text: text.bytes, records: records.copy(from: root))
+    let survivors = tree.survivors(of: 0)
+    for refused in refused where survivors.contains(refused.record - root) {
+      throw Fault(refused.message, at: Int(records[refused.record].start))
+    }
   }
 }

@@ -19,9 +19,9 @@ extension Scanner {
       if isBreak(position) { skipBreak() }
       end = try scanBlockBreaks(&indent, start: start)
     }
+    let told = header.increment > 0 ? indent : 0
     append(
-      Token(
-        kind: .scalar, style: style, isEncoded: true, start: start, end: end, indent: indent))
+      Token(kind: .scalar, style: style, isEncoded: true, start: start, end: end, indent: told))
   }
 
   /// From `|` or `>` to the start of the next line.
@@ -75,11 +75,7 @@ extension Scanner {
       if self[position] == UInt8(ascii: "\t"), indent == 0 || column < indent {
         throw Fault("a tab is used for indentation; use spaces", at: position)
       }
-      guard isBreak(position) else {
-        // The last line counts as ended where the file ends.
-        if position >= self.end { end = position }
-        break
-      }
+      guard isBreak(position) else { break }
       skipBreak()
       end = position
     }

@@ -1,27 +1,28 @@
 /// Writes the records of one document, and finds what Kubernetes refuses in them.
-struct Builder {
-  struct Duplicate {
-    let first: Int
-    let second: Int
+struct Builder: ~Copyable {
+  private struct Open {
+    let record: Int
+    let isMapping: Bool
+    var children = 0
   }
 
   let bytes: [UInt8]
-  var records: [Record]
+  var records: Records
   let root: Int
   var duplicates: [Duplicate] = []
   /// Values that JSON has no place for: an error unless something overwrites them.
   var refused: [(record: Int, message: String)] = []
   var hasAliases = false
 
-  private var open: [Int] = []
+  private var open: [Open] = []
   private var anchors: [String: Int] = [:]
   private var anchor: String?
   private var tag = Tag.none
 
-  init(bytes: [UInt8], records: [Record]) {
+  init(bytes: [UInt8], records: consuming Records) {
     self.bytes = bytes
-    self.records = records
     root = records.count
+    self.records = records
   }
 
   var reader: ScalarReader { ScalarReader(bytes: bytes) }
@@ -34,64 +35,63 @@ struct Builder {
     if let tag { self.tag = try readTag(tag) }
   }
 
-  mutating func open(_ kind: Record.Kind, at start: Int) throws(Fault) {
-    let index = add(Record(kind: kind, start: UInt32(truncatingIfNeeded: start)))
-    if isKey(index) { throw compoundKey(at: start) }
-    open.append(index)
+  mutating func open(_ shape: Record.Shape, at start: Int) throws(Fault) {
+    let index = try add(Record(shape, start: start))
+    if isLastKey { throw compoundKey(at: start) }
+    open.append(Open(record: index, isMapping: shape == .mapping))
     if open.count > Scanner.depthLimit { throw Fault("nested too deeply", at: start) }
   }
 
   /// Where the innermost open collection begins.
-  var innermostStart: Int? { open.last.map { Int(records[$0].start) } }
+  var innermostStart: Int? { open.last.map { Int(records[$0.record].start) } }
 
   /// Ends the innermost collection.
   mutating func close() throws(Fault) {
-    guard let index = open.popLast() else { return }
-    records[index].next = UInt32(truncatingIfNeeded: records.count)
-    guard records[index].kind == .mapping else { return }
-    records[index].length /= 2
-    try checkKeys(of: index)
+    guard let last = open.popLast() else { return }
+    records[last.record].extent = records.count - last.record
+    if last.isMapping { try records.checkKeys(of: last.record, reader, &duplicates) }
   }
 
   mutating func empty(at start: Int) throws(Fault) {
     let isTagged = tag != .none
-    let index = add(Record(kind: .scalar, tag: tag, start: UInt32(truncatingIfNeeded: start)))
-    if isTagged || isKey(index) { try check(index) }
+    let index = try add(Record(.plain, start: start))
+    if isTagged || isLastKey { try check(index) }
   }
 
   mutating func scalar(_ token: Token) throws(Fault) {
-    let record = Record(
-      kind: .scalar, style: token.style, tag: tag, isEncoded: token.isEncoded,
-      start: UInt32(truncatingIfNeeded: token.start),
-      length: UInt32(truncatingIfNeeded: token.end - token.start),
-      next: UInt32(truncatingIfNeeded: token.indent))
-    let index = add(record)
-    try check(index)
+    let shape = Record.Shape(token.style, isEncoded: token.isEncoded)
+    let length = token.end - token.start
+    if length > Record.extentLimit { throw Fault("a text is too long to be read", at: token.start) }
+    let record = Record(shape, start: token.start, extent: length)
+    try check(try add(record, indent: token.indent))
   }
 
   mutating func alias(_ token: Token) throws(Fault) {
     let name = String(decoding: bytes[token.start + 1..<token.end], as: UTF8.self)
     guard let target = anchors[name] else { throw Fault("unknown alias", at: token.start) }
     let aim = records[target]
-    if aim.isCollection, aim.next == 0 {
+    if aim.isCollection, aim.extent == 0 {
       throw Fault("an alias inside the value it stands for", at: token.start)
     }
     hasAliases = true
-    let index = add(
-      Record(
-        kind: .alias, start: UInt32(truncatingIfNeeded: token.start),
-        length: UInt32(truncatingIfNeeded: token.end - token.start),
-        next: UInt32(truncatingIfNeeded: target)))
-    if isKey(index) {
+    let index = try add(Record(.alias, start: token.start, extent: records.count - target))
+    if isLastKey {
       if aim.isCollection { throw compoundKey(at: token.start) }
       try check(index)
     }
   }
 
-  private mutating func add(_ record: Record) -> Int {
+  private mutating func add(_ record: Record, indent: Int = 0) throws(Fault) -> Int {
     let index = records.count
-    records.append(record)
-    if let parent = open.last { records[parent].length &+= 1 }
+    if index - root >= Record.extentLimit {
+      throw Fault("the document holds more values than can be read", at: Int(record.start))
+    }
+    if tag != .none || indent > 0 {
+      records.append(record, Detail(record: index, tag: tag, indent: indent))
+    } else {
+      records.append(record)
+    }
+    if !open.isEmpty { open[open.count - 1].children &+= 1 }
     if let anchor { anchors[anchor] = index }
     anchor = nil
     tag = .none
@@ -99,21 +99,21 @@ struct Builder {
   }
 
   /// Whether the record just added is a key of the innermost mapping.
-  private func isKey(_ index: Int) -> Bool {
-    guard let parent = open.last, records[parent].kind == .mapping else { return false }
-    return records[parent].length & 1 == 1
+  private var isLastKey: Bool {
+    guard let parent = open.last, parent.isMapping else { return false }
+    return parent.children & 1 == 1
   }
 
   /// Looks at the meaning of a scalar where that can be refused.
   private mutating func check(_ index: Int) throws(Fault) {
-    let record = records[index].kind == .alias ? records[Int(records[index].next)] : records[index]
-    let isKey = self.isKey(index)
-    if record.tag == .none {
-      if isKey ? reader.wordRange(record) != nil : !reader.mayBeInfinite(record) { return }
+    let leaf = records.leaf(records.resolved(index))
+    let isKey = isLastKey
+    if leaf.tag == .none {
+      if isKey ? reader.wordRange(leaf) != nil : !reader.mayBeInfinite(leaf) { return }
     }
-    switch reader.scalar(record) {
+    switch reader.scalar(leaf) {
     case .mismatch:
-      throw Fault("the tag does not fit the value", at: Int(record.start))
+      throw Fault("the tag does not fit the value", at: leaf.range.lowerBound)
     case .float(let value) where !isKey && !value.isFinite:
       refused.append((index, "Kubernetes has no place for a number that is infinite or none"))
     case .null where isKey:

@@ -1,5 +1,5 @@
 /// Reads JSON values, one after the other, into the same records as YAML.
-struct JSONParser {
+struct JSONParser: ~Copyable {
   private enum State { case firstItem, item, nextItem, firstKey, key, nextKey }
 
   private let bytes: [UInt8]
@@ -7,20 +7,20 @@ struct JSONParser {
   private var builder: Builder
   private var states: [State] = []
 
-  init(bytes: [UInt8], position: Int, records: [Record]) {
+  init(bytes: [UInt8], position: Int, records: consuming Records) {
     self.bytes = bytes
     self.position = position
     builder = Builder(bytes: bytes, records: records)
   }
 
-  var records: [Record] { builder.records }
+  consuming func finish() -> Builder { builder }
   /// Where the value read ends.
   var end: Int { position }
 
   /// Reads one value; nothing is added when only blanks are left.
-  mutating func parse() throws(Fault) -> Builder {
+  mutating func parse() throws(Fault) {
     skipBlanks()
-    guard position < bytes.count else { return builder }
+    guard position < bytes.count else { return }
     try parseValue()
     while let state = states.popLast() {
       skipBlanks()
@@ -49,7 +49,6 @@ struct JSONParser {
         }
       }
     }
-    return builder
   }
 
   private mutating func parseItem() throws(Fault) {
@@ -189,9 +188,9 @@ struct JSONParser {
 
 extension ScalarReader {
   /// The text of a JSON string with escapes; a lone surrogate becomes U+FFFD, as Go has it.
-  func decodeJSON(_ record: Record) -> [UInt8] {
+  func decodeJSON(_ range: Range<Int>) -> [UInt8] {
     var out: [UInt8] = []
-    var rest = bytes[Int(record.start) + 1..<Int(record.start) + Int(record.length) - 1]
+    var rest = bytes[range].dropFirst().dropLast()
     while let byte = rest.popFirst() {
       guard byte == UInt8(ascii: "\\"), let letter = rest.popFirst() else {
         out.append(byte)

@@ -1,5 +1,5 @@
 /// Puts the tokens of one document together, with a stack of states in place of recursion.
-struct Parser {
+struct Parser: ~Copyable {
   private enum State {
     case blockSequenceEntry, indentlessEntry
     case blockMappingKey, blockMappingValue
@@ -8,20 +8,19 @@ struct Parser {
     case flowMappingFirst, flowMappingKey, flowMappingValue, flowMappingEmptyValue
   }
 
-  var records: [Record] { builder.records }
   private var scanner: Scanner
-  private var builder: Builder
+  private(set) var builder: Builder
   private var states: [State] = []
 
-  init(bytes: [UInt8], range: Range<Int>, records: [Record]) {
+  init(bytes: [UInt8], range: Range<Int>, records: consuming Records) {
     scanner = Scanner(bytes: bytes, range: range)
     builder = Builder(bytes: bytes, records: records)
   }
 
   /// Reads the document; whatever follows it in the range is left unread.
-  mutating func parse() throws(Fault) -> Builder {
+  mutating func parse() throws(Fault) {
     var token = try scanner.peek()
-    if token.kind == .streamEnd { return builder }
+    if token.kind == .streamEnd { return }
     if token.kind == .directive {
       throw Fault("a line cannot begin with '%'", at: token.start)
     }
@@ -31,7 +30,7 @@ struct Parser {
       switch token.kind {
       case .directive, .documentStart, .documentEnd, .streamEnd:
         try builder.empty(at: token.start)
-        return builder
+        return
       default: break
       }
     }
@@ -39,8 +38,9 @@ struct Parser {
     while let state = states.popLast() { try step(state) }
     // A mistake right behind the document counts as its own.
     _ = try scanner.peek()
-    return builder
   }
+
+  consuming func finish() -> Builder { builder }
 
   private mutating func step(_ state: State) throws(Fault) {
     switch state {

@@ -15,6 +15,6 @@ struct Token {
   var keyLevel: Int32 = -1
   var start: Int
   var end: Int
-  /// The indentation of a block scalar.
+  /// The indentation of a block scalar when an indicator tells it.
   var indent = 0
 }

@@ -3,22 +3,16 @@ import Text
 // The text of scalars that cannot be read straight off the file.
 
 extension ScalarReader {
-  func decode(_ record: Record) -> [UInt8] {
-    let start = Int(record.start)
-    var scanner = Scanner(bytes: bytes, range: start..<start + Int(record.length))
-    switch record.style {
+  func decode(_ leaf: Leaf) -> [UInt8] {
+    var scanner = Scanner(bytes: bytes, range: leaf.range)
+    switch leaf.style {
     case .plain: return scanner.decodeFolded(until: nil)
     case .single, .double:
       scanner.position += 1
-      return scanner.decodeFolded(until: scanner.bytes[start])
+      return scanner.decodeFolded(until: scanner.bytes[leaf.range.lowerBound])
     case .literal, .folded:
-      if scanner.end == bytes.count, bytes.last != 0x0A {
-        // Kubernetes ends the last line where the file does not.
-        let ended = bytes[start...] + [0x0A]
-        scanner = Scanner(bytes: Array(ended), range: 0..<ended.count)
-      }
-      return scanner.decodeBlock(isLiteral: record.style == .literal, indent: Int(record.next))
-    case .json: return decodeJSON(record)
+      return scanner.decodeBlock(isLiteral: leaf.style == .literal, indent: leaf.indent)
+    case .json: return decodeJSON(leaf.range)
     }
   }
 
@@ -132,6 +126,7 @@ extension Scanner {
 
   fileprivate mutating func decodeBlock(isLiteral: Bool, indent: Int) -> [UInt8] {
     guard let header = try? scanBlockHeader() else { return [] }
+    let indent = indent > 0 ? indent : deepestIndent()
     var out: [UInt8] = []
     out.reserveCapacity(end - position)
     var lineBreak: [UInt8] = []
@@ -158,6 +153,18 @@ extension Scanner {
     if header.chomping != .strip { out.append(contentsOf: lineBreak) }
     if header.chomping == .keep { out.append(contentsOf: emptyLines) }
     return out
+  }
+
+  /// The indentation of the first line with text, and of empty lines above it.
+  private func deepestIndent() -> Int {
+    var scanner = self
+    var deepest = 0
+    while true {
+      while scanner[scanner.position] == UInt8(ascii: " ") { scanner.position += 1 }
+      deepest = max(deepest, scanner.column)
+      guard scanner.isBreak(scanner.position) else { return max(deepest, 1) }
+      scanner.skipBreak()
+    }
   }
 
   private mutating func skipEmptyLines(_ indent: Int, into breaks: inout [UInt8]) {

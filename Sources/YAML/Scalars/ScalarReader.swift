@@ -18,18 +18,17 @@ struct ScalarReader {
   let bytes: [UInt8]
 
   /// The bytes of the text where they stand in the file as they are; nil when decoding is needed.
-  func plainRange(_ record: Record) -> Range<Int>? {
-    if record.isEncoded { return nil }
-    let start = Int(record.start)
-    let end = start + Int(record.length)
-    return record.style == .plain ? start..<end : start + 1..<max(start + 1, end - 1)
+  func plainRange(_ leaf: Leaf) -> Range<Int>? {
+    if leaf.isEncoded { return nil }
+    let (start, end) = (leaf.range.lowerBound, leaf.range.upperBound)
+    return leaf.style == .plain ? leaf.range : start + 1..<max(start + 1, end - 1)
   }
 
   /// The same, for a scalar that surely is a string: no word or number of YAML 1.1 that is
   /// longer than five letters begins with a letter.
-  func wordRange(_ record: Record) -> Range<Int>? {
-    guard record.tag == .none, let range = plainRange(record) else { return nil }
-    if record.style == .plain {
+  func wordRange(_ leaf: Leaf) -> Range<Int>? {
+    guard leaf.tag == .none, let range = plainRange(leaf) else { return nil }
+    if leaf.style == .plain {
       guard range.count > 5 || (range.count > 0 && isNoWord(bytes[range.lowerBound])),
         bytes[range.lowerBound] > UInt8(ascii: "9")
       else { return nil }
@@ -48,27 +47,27 @@ struct ScalarReader {
   }
 
   /// The text of a scalar, decoded.
-  func text(_ record: Record) -> [UInt8] {
-    if let range = plainRange(record) { return Array(bytes[range]) }
-    return decode(record)
+  func text(_ leaf: Leaf) -> [UInt8] {
+    if let range = plainRange(leaf) { return Array(bytes[range]) }
+    return decode(leaf)
   }
 
-  func string(_ record: Record) -> String {
-    if let range = plainRange(record) {
+  func string(_ leaf: Leaf) -> String {
+    if let range = plainRange(leaf) {
       return bytes.withUnsafeBufferPointer { String(decoding: $0[range], as: UTF8.self) }
     }
-    return String(decoding: decode(record), as: UTF8.self)
+    return String(decoding: decode(leaf), as: UTF8.self)
   }
 
-  func scalar(_ record: Record) -> Scalar {
-    switch record.tag {
+  func scalar(_ leaf: Leaf) -> Scalar {
+    switch leaf.tag {
     case .none:
-      guard record.style == .plain else { return .string }
-      guard let range = plainRange(record) else { return resolve(decode(record)[...]) }
+      guard leaf.style == .plain else { return .string }
+      guard let range = plainRange(leaf) else { return resolve(decode(leaf)[...]) }
       return resolve(bytes[range])
     case .text, .bare, .merge: return .string
-    case .binary: return decodeBinary(text(record)) == nil ? .mismatch : .binary
-    default: return resolve(text(record)[...], as: record.tag)
+    case .binary: return decodeBinary(text(leaf)) == nil ? .mismatch : .binary
+    default: return resolve(text(leaf)[...], as: leaf.tag)
     }
   }
 
@@ -86,39 +85,41 @@ struct ScalarReader {
   }
 
   /// Whether a plain scalar could be `.nan` or `.inf`.
-  func mayBeInfinite(_ record: Record) -> Bool {
-    guard record.style == .plain, record.length >= 4 else { return false }
-    if record.isEncoded { return true }
-    guard record.length <= 5 else { return false }
-    let first = bytes[Int(record.start)]
+  func mayBeInfinite(_ leaf: Leaf) -> Bool {
+    guard leaf.style == .plain, leaf.range.count >= 4 else { return false }
+    if leaf.isEncoded { return true }
+    guard leaf.range.count <= 5 else { return false }
+    let first = bytes[leaf.range.lowerBound]
     return first == UInt8(ascii: ".") || first == UInt8(ascii: "+") || first == UInt8(ascii: "-")
   }
 
   /// A merge key: a plain `<<`.
-  func isMerge(_ record: Record) -> Bool {
-    guard record.kind == .scalar else { return false }
-    switch record.tag {
-    case .none where record.style == .plain:
-      guard record.length == 2, bytes[Int(record.start)] == UInt8(ascii: "<") else { return false }
-      return bytes[Int(record.start) + 1] == UInt8(ascii: "<")
-    case .merge, .bare: return text(record).elementsEqual("<<".utf8)
+  func isMerge(_ leaf: Leaf) -> Bool {
+    guard leaf.kind == .scalar else { return false }
+    switch leaf.tag {
+    case .none where leaf.style == .plain:
+      guard leaf.range.count == 2, bytes[leaf.range.lowerBound] == UInt8(ascii: "<") else {
+        return false
+      }
+      return bytes[leaf.range.lowerBound + 1] == UInt8(ascii: "<")
+    case .merge, .bare: return text(leaf).elementsEqual("<<".utf8)
     default: return false
     }
   }
 
   /// The text of a key as JSON has it.
-  func key(_ record: Record) -> String {
-    switch scalar(record) {
+  func key(_ leaf: Leaf) -> String {
+    switch scalar(leaf) {
     case .bool(let value): return value ? "true" : "false"
     case .int(let value): return String(value)
     case .unsigned(let value): return String(value)
     case .float(let value): return floatKey(value)
-    case .binary: return binaryString(record)
-    case .null, .string, .mismatch: return string(record)
+    case .binary: return binaryString(leaf)
+    case .null, .string, .mismatch: return string(leaf)
     }
   }
 
-  func binaryString(_ record: Record) -> String {
-    String(decoding: decodeBinary(text(record)) ?? [], as: UTF8.self)
+  func binaryString(_ leaf: Leaf) -> String {
+    String(decoding: decodeBinary(text(leaf)) ?? [], as: UTF8.self)
   }
 }

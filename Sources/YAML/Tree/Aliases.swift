@@ -1,39 +1,39 @@
 // Aliases are never expanded here, only counted: an alias stands for a value that is complete
 // and above it, so sizes and heights are known from one pass.
 
-extension Builder {
-  /// A collection that the pass is in.
-  fileprivate struct Open {
-    let record: Int
-    var size: UInt64 = 1
-    var height = 1
-    var children = 0
-    var isAfterMerge = false
-  }
+/// A collection that the pass is in.
+private struct Open {
+  let record: Int
+  var size: UInt64 = 1
+  var height = 1
+  var children = 0
+  var isAfterMerge = false
+}
 
+extension Records {
   /// Refuses what Kubernetes' decoder refuses as an alias bomb (goyaml.v2, `decode.go`).
-  func checkAliases() throws(Fault) {
+  func checkAliases(from root: Int, _ reader: ScalarReader) throws(Fault) {
     // Of every record: how many values it stands for, and how many collections are in another.
-    var sizes = [UInt64](repeating: 1, count: records.count - root)
-    var heights = [Int](repeating: 0, count: records.count - root)
+    var sizes = [UInt64](repeating: 1, count: count - root)
+    var heights = [Int](repeating: 0, count: count - root)
     var budget = AliasBudget()
     var stack: [Open] = []
     var index = root
-    while index < records.count || !stack.isEmpty {
-      if let top = stack.last, index >= Int(records[top.record].next) {
+    while index < count || !stack.isEmpty {
+      if let top = stack.last, index >= end(of: top.record) {
         stack.removeLast()
         sizes[top.record - root] = top.size
         heights[top.record - root] = top.height
         stack.addToLast(size: top.size, height: top.height)
         continue
       }
-      let record = records[index]
-      let isCounted = !isMergedInPlace(index, &stack)
+      let record = self[index]
+      let isCounted = !isMergedInPlace(index, &stack, reader)
       if isCounted { budget.count() }
       if record.isCollection {
         stack.append(Open(record: index, size: isCounted ? 1 : 0))
       } else if record.kind == .alias {
-        let target = Int(record.next) - root
+        let target = index - record.extent - root
         budget.count(expanding: sizes[target])
         stack.addToLast(size: sizes[target] + 1, height: heights[target])
         if stack.count + heights[target] > Scanner.depthLimit {
@@ -50,25 +50,27 @@ extension Builder {
   }
 
   /// Whether a record is a merge key, or the list behind one: the decoder does not count these.
-  private func isMergedInPlace(_ index: Int, _ stack: inout [Open]) -> Bool {
+  private func isMergedInPlace(
+    _ index: Int, _ stack: inout [Open], _ reader: ScalarReader
+  ) -> Bool {
     guard let last = stack.indices.last else { return false }
     let isKey =
-      records[stack[last].record].kind == .mapping && stack[last].children.isMultiple(of: 2)
-    let isMergeKey = isKey && reader.isMerge(records[index])
-    let isMergedList = stack[last].isAfterMerge && records[index].kind == .sequence
+      self[stack[last].record].shape == .mapping && stack[last].children.isMultiple(of: 2)
+    let isMergeKey = isKey && reader.isMerge(leaf(index))
+    let isMergedList = stack[last].isAfterMerge && self[index].shape == .sequence
     stack[last].isAfterMerge = isMergeKey
     return isMergeKey || isMergedList
   }
 }
 
-extension [Builder.Open] {
+extension [Open] {
   fileprivate mutating func addToLast(size: UInt64, height: Int) {
     guard let last = indices.last else { return }
     self[last].add(size: size, height: height)
   }
 }
 
-extension Builder.Open {
+extension Open {
   fileprivate mutating func add(size: UInt64, height: Int) {
     let (sum, overflow) = self.size.addingReportingOverflow(size)
     self.size = overflow ? UInt64.max / 2 : min(sum, UInt64.max / 2)

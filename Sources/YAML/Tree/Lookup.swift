@@ -14,10 +14,10 @@ extension Tree {
     var found: (key: Int, value: Int)?
     var hasMerge = false
     var at = mapping + 1
-    let end = Int(records[mapping].next)
+    let end = self.end(of: mapping)
     while at < end {
       let value = at + 1
-      if reader.isMerge(records[at]) {
+      if reader.isMerge(leaf(at)) {
         hasMerge = true
       } else if isKey(at, equalTo: key) {
         found = (at, value)
@@ -37,14 +37,14 @@ extension Tree {
   /// equal keys stay in it.
   func flattened(_ mapping: Int) -> [(key: Int, value: Int)] {
     var out: [(key: Int, value: Int)] = []
-    var pending: [(at: Int, end: Int)] = [(mapping + 1, Int(records[mapping].next))]
+    var pending: [(at: Int, end: Int)] = [(mapping + 1, self.end(of: mapping))]
     while let (first, end) = pending.popLast() {
       var at = first
       while at < end {
         let key = at
         let value = at + 1
         at = after(value)
-        guard reader.isMerge(records[key]) else {
+        guard reader.isMerge(leaf(key)) else {
           out.append((key, value))
           continue
         }
@@ -52,7 +52,7 @@ extension Tree {
         at = end
         // Put on the stack so that the first source of a list is written last, and so wins.
         for source in sources(value) {
-          pending.append((source + 1, Int(records[source].next)))
+          pending.append((source + 1, self.end(of: source)))
         }
       }
     }
@@ -71,9 +71,8 @@ extension Tree {
 
   func items(_ sequence: Int) -> [Int] {
     var out: [Int] = []
-    out.reserveCapacity(Int(records[sequence].length))
     var at = sequence + 1
-    let end = Int(records[sequence].next)
+    let end = self.end(of: sequence)
     while at < end {
       out.append(at)
       at = after(at)
@@ -90,13 +89,13 @@ extension Tree {
     return all.enumerated().filter { last[$1.text] == $0 }.map(\.element)
   }
 
-  func keyText(_ key: Int) -> String { reader.key(records[resolved(key)]) }
+  func keyText(_ key: Int) -> String { reader.key(leaf(resolved(key))) }
 
   private func isKey(_ index: Int, equalTo key: UnsafeBufferPointer<UInt8>) -> Bool {
-    let record = records[resolved(index)]
-    if let range = reader.wordRange(record) {
-      return range.count == key.count && file.bytes[range].elementsEqual(key)
+    let leaf = leaf(resolved(index))
+    if let range = reader.wordRange(leaf) {
+      return range.count == key.count && text[range].elementsEqual(key)
     }
-    return reader.key(record).utf8.elementsEqual(key)
+    return reader.key(leaf).utf8.elementsEqual(key)
   }
 }

@@ -1,0 +1,150 @@
+/// Reads a document line by line, as long as it is written the way people write YAML.
+///
+/// Nearly every manifest is. Where a document is not (tags, directives, `?` keys, odd characters)
+/// or where it seems wrong, this reader is *unsure*, its records are dropped, and the exact
+/// reader (`Parser`) decides. So it holds one promise only: what it does read, it reads as the
+/// exact reader does, record for record.
+///
+/// What a line is depends on the collections that are open, innermost last, and on what is
+/// *pending*, an indicator whose value has not come yet:
+///
+///     spec:              mapping at 0            key, its value is pending
+///       ports:           mapping at 0, at 2      key, its value is pending
+///       - name: web      …, sequence at 2, mapping at 4
+///         port: 80       the column is that of the mapping: its next key
+///       host: a          less: the inner two are closed
+///         b              more, nothing pending: the plain scalar above goes on
+///
+/// As in libyaml, a sequence may stand at the column of the key it belongs to (*indentless*).
+struct LineReader: ~Copyable {
+  /// The exact reader has to look at the document.
+  struct Unsure: Error {}
+
+  enum Pending: UInt8 { case none, root, value, item }
+
+  /// A collection whose end has not come yet.
+  struct Open {
+    enum Kind: UInt8 { case root, mapping, sequence, indentlessSequence, flowMapping, flowSequence }
+
+    var kind: Kind
+    var record: Int
+    var indent: Int
+  }
+
+  /// Deeper nesting, up to the limit of Kubernetes, is left to the exact reader.
+  static let depthLimit = 1000
+
+  let lines: Lines
+  let reader: ScalarReader
+  var records: Records
+  var top = Open(kind: .root, record: 0, indent: -1)
+  var outer: [Open] = []
+  var pending = Pending.root
+  /// Behind the indicator whose value is pending: where it stands if it is empty.
+  var pendingPlace = 0
+  /// Whether the last record is a plain scalar that a deeper line would lengthen.
+  var mayGoOn = false
+  var anchors = Anchors()
+  var keys = KeyPrints()
+  var duplicates: [Duplicate] = []
+
+  /// `lines` is a view of the bytes of `reader`.
+  init(_ lines: Lines, _ reader: ScalarReader, records: consuming Records) {
+    self.lines = lines
+    self.reader = reader
+    self.records = records
+    outer.reserveCapacity(64)
+  }
+
+  /// Reads the document that begins with the line at `first`, and returns where it ends: at a
+  /// line that begins with `---`, or behind the text.
+  mutating func read(from first: Int) throws(Unsure) -> Int {
+    begin()
+    var line = first
+    if lines.begins(line, with: UInt8(ascii: "-")) { line = try restOfSeparator(line) }
+    while line < lines.count {
+      let at = lines.endOfSpaces(from: line)
+      switch lines[at] {
+      case 0x0A: line = at + 1
+      case UInt8(ascii: "#"):
+        mayGoOn = false
+        line = lines.nextLine(from: at)
+      case 0x09, 0x0D: line = try emptyLine(at)
+      case UInt8(ascii: "-"):
+        if at == line, lines.begins(line, with: UInt8(ascii: "-")) { return try end(line) }
+        line = try dash(at, column: at - line)
+      case UInt8(ascii: "."), UInt8(ascii: "%"):
+        if at == line { throw Unsure() }
+        line = try node(at, column: at - line)
+      default: line = try node(at, column: at - line)
+      }
+    }
+    return try end(lines.count)
+  }
+
+  private mutating func begin() {
+    top = Open(kind: .root, record: 0, indent: -1)
+    outer.removeAll(keepingCapacity: true)
+    pending = .root
+    mayGoOn = false
+    anchors.removeAll()
+    keys.removeAll()
+    duplicates.removeAll()
+  }
+
+  private mutating func end(_ stop: Int) throws(Unsure) -> Int {
+    while top.kind != .root { try close() }
+    if pending == .root, anchors.isPending { throw Unsure() }
+    return stop
+  }
+
+  /// What may follow `---` on its line: a comment.
+  private func restOfSeparator(_ line: Int) throws(Unsure) -> Int {
+    let at = endOfBlanks(line + 3)
+    if lines[at] == 0x0A || lines[at] == 0x0D { return try lineBreak(at) }
+    guard lines[at] == UInt8(ascii: "#"), at > line + 3 else { throw Unsure() }
+    return lines.nextLine(from: at)
+  }
+
+  private func emptyLine(_ at: Int) throws(Unsure) -> Int {
+    guard lines[at] == 0x0D else { throw Unsure() }
+    return try lineBreak(at)
+  }
+
+  /// Behind LF or CR LF.
+  @inline(__always)
+  func lineBreak(_ at: Int) throws(Unsure) -> Int {
+    if lines[at] == 0x0A { return at + 1 }
+    guard lines[at] == 0x0D, lines[at + 1] == 0x0A else { throw Unsure() }
+    return at + 2
+  }
+
+  /// Behind the line break that must follow a value, after blanks and maybe a comment.
+  @inline(__always)
+  func endOfLine(_ at: Int) throws(Unsure) -> Int {
+    if lines[at] == 0x0A { return at + 1 }
+    return try endOfLineSlowly(at)
+  }
+
+  private func endOfLineSlowly(_ at: Int) throws(Unsure) -> Int {
+    let at = endOfBlanks(at)
+    if lines[at] == UInt8(ascii: "#") { return lines.nextLine(from: at) }
+    return try lineBreak(at)
+  }
+
+  /// The first byte that is neither space nor tab.
+  @inline(__always)
+  func endOfBlanks(_ start: Int) -> Int {
+    var at = start
+    while isBlank(lines[at]) { at += 1 }
+    return at
+  }
+
+  @inline(__always)
+  func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+
+  /// Whether an indicator before this byte is one: blanks and line breaks are the only usual
+  /// characters up to the space.
+  @inline(__always)
+  func endsIndicator(_ byte: UInt8) -> Bool { byte <= 0x20 }
+}
