@@ -3,10 +3,15 @@
 enum Main {
   static func main() {
     let arguments = CommandLine.arguments.dropFirst()
+    let rest = Array(arguments.dropFirst())
     switch arguments.first {
-    case "canonical": Canonicalise.run(Array(arguments.dropFirst()))
-    case "inventory": InventoryListing.run(Array(arguments.dropFirst()))
-    default: print("usage: kready-dev canonical [--text] FILE… | inventory PATH…")
+    case "canonical": Canonicalise.run(rest)
+    case "inventory": InventoryListing.run(rest)
+    case "bench":
+      guard let benchmark = Benchmark(rest) else { return print("usage: \(Benchmark.usage)") }
+      benchmark.run()
+    default:
+      print("usage: kready-dev canonical [--text] FILE… | inventory PATH… | \(Benchmark.usage)")
     }
   }
 }

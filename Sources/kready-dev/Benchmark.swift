@@ -1,0 +1,89 @@
+import Inventory
+import Text
+import YAML
+
+/// `kready-dev bench yaml [--runs N] [--mode cold|warm] FILE…`: how fast files are parsed.
+///
+/// Without a mode, a table. With one, the processor seconds of each run, a line each, and nothing
+/// else is done, for profilers and scripts.
+///
+/// The C library keeps freed blocks of up to 32 MB for the next run, so the cold runs of files of
+/// some megabytes are only cold one at a time (`--mode cold --runs 1`).
+struct Benchmark {
+  enum Mode: String { case cold, warm }
+
+  static let usage = "bench yaml [--runs N] [--mode cold|warm] FILE…"
+
+  private var runs = 5
+  private var mode: Mode?
+  private var paths: [String] = []
+
+  /// Nil when the arguments are none of a benchmark.
+  init?(_ arguments: [String]) {
+    guard arguments.first == "yaml" else { return nil }
+    var rest = arguments.dropFirst()
+    while let argument = rest.popFirst() {
+      switch argument {
+      case "--runs":
+        guard let count = rest.popFirst().flatMap({ Int($0) }), count > 0 else { return nil }
+        runs = count
+      case "--mode":
+        guard let named = rest.popFirst().flatMap(Mode.init) else { return nil }
+        mode = named
+      default: paths.append(argument)
+      }
+    }
+    guard !paths.isEmpty else { return nil }
+  }
+
+  func run() {
+    var table = [Measurement.header]
+    for path in paths {
+      do throws(FileError) {
+        let file = SourceFile(path: path, bytes: try FileSystem.read(path))
+        if let mode {
+          for time in times(mode, of: file) { print("\(mode) \(time)") }
+        } else {
+          table.append(measurement(of: file).row)
+        }
+      } catch {
+        print("\(path): \(error.reason)")
+      }
+    }
+    if mode == nil { print(aligned(table)) }
+  }
+
+  private func times(_ mode: Mode, of file: SourceFile) -> [Double] {
+    var parsing = Parsing(file: file)
+    // The memory that a warm run finds.
+    if mode == .warm { _ = parsing.warm() }
+    return (0..<runs).map { _ in
+      let start = Usage.processorSeconds
+      let stream = mode == .cold ? parsing.cold() : parsing.warm()
+      let end = Usage.processorSeconds
+      // To free a result takes time too, and is not parsing.
+      return withExtendedLifetime(stream) { end - start }
+    }
+  }
+
+  private func measurement(of file: SourceFile) -> Measurement {
+    Usage.forgetPeak()
+    let cold = times(.cold, of: file)
+    let peak = Usage.peakMemory
+    let warm = times(.warm, of: file)
+    return Measurement(
+      stream: Stream(reading: file), file: file, cold: cold, warm: warm, peakMemory: peak)
+  }
+
+  private func aligned(_ table: [[String]]) -> String {
+    let widths = Measurement.header.indices.map { column in
+      table.map { $0[column].count }.max() ?? 0
+    }
+    return table.map { row in
+      zip(row, widths).enumerated().map { column, cell in
+        let blanks = String(repeating: " ", count: cell.1 - cell.0.count)
+        return column == 0 ? cell.0 + blanks : blanks + cell.0
+      }.joined(separator: "  ")
+    }.joined(separator: "\n")
+  }
+}

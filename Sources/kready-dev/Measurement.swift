@@ -1,0 +1,55 @@
+import Text
+import YAML
+
+/// The figures of one file.
+struct Measurement {
+  static let header = [
+    "file", "MB", "documents", "errors", "nodes", "cold MB/s", "best", "warm MB/s", "best",
+    "peak MB", "of input",
+  ]
+
+  /// The cells of the table.
+  let row: [String]
+
+  init(stream: Stream, file: SourceFile, cold: [Double], warm: [Double], peakMemory: Int?) {
+    let megabytes = Double(file.bytes.count) / 1e6
+    func speed(_ seconds: Double) -> String { fixed(megabytes / seconds, 0) }
+    let peak = peakMemory.map { Double($0) / 1e6 }
+    row = [
+      String(file.path.split(separator: "/").last ?? ""), fixed(megabytes, 1),
+      String(stream.documents.count), String(stream.errors.count),
+      String(countNodes(stream.documents)), speed(median(cold)), speed(cold.min() ?? 0),
+      speed(median(warm)), speed(warm.min() ?? 0), peak.map { fixed($0, 0) } ?? "-",
+      peak.map { fixed($0 / megabytes, 2) + "×" } ?? "-",
+    ]
+  }
+}
+
+private func median(_ values: [Double]) -> Double {
+  let sorted = values.sorted()
+  let middle = sorted.count / 2
+  guard sorted.indices.contains(middle) else { return 0 }
+  return sorted.count.isMultiple(of: 2) ? (sorted[middle - 1] + sorted[middle]) / 2 : sorted[middle]
+}
+
+private func fixed(_ value: Double, _ places: Int) -> String {
+  guard value.isFinite, abs(value) < 1e12 else { return "-" }
+  var scale = 1
+  for _ in 0..<places { scale *= 10 }
+  let whole = Int((value * Double(scale)).rounded())
+  guard places > 0 else { return String(whole) }
+  let fraction = String(whole % scale)
+  return "\(whole / scale)." + String(repeating: "0", count: places - fraction.count) + fraction
+}
+
+/// Mappings, sequences and scalars; keys belong to their values.
+private func countNodes(_ documents: [Node]) -> Int {
+  var count = 0
+  var open = documents
+  while let node = open.popLast() {
+    count += 1
+    if node.isMapping { open += node.entries.map(\.value) }
+    if node.isSequence { open += node.items }
+  }
+  return count
+}
