@@ -4,7 +4,9 @@ import PackageDescription
 let package = Package(
   name: "kready",
   products: [
-    .executable(name: "kready", targets: ["kready"])
+    .executable(name: "kready", targets: ["kready"]),
+    // For the package in .fuzz.
+    .library(name: "YAML", targets: ["YAML", "Text"]),
   ],
   targets: [
     .target(name: "Text"),
