@@ -37,6 +37,7 @@ struct ReadableText {
   }
 
   private static func firsts(of bytes: [UInt8]) -> (odd: Int, broken: Int) {
+    if bytes.isEmpty { return (0, 0) }
     let start = bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0
     return bytes.withUnsafeBufferPointer { Survey($0).firsts(from: start) }
   }

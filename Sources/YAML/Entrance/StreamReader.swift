@@ -140,7 +140,9 @@ struct StreamReader: ~Copyable {
   private mutating func keep(_ quick: inout LineReader, from root: Int, at first: Int) {
     guard quick.records.count > root else { return }
     do throws(Fault) {
-      if quick.anchors.areUsed { try quick.records.checkAliases(from: root, reader) }
+      if quick.records.mayBeAliasBomb(quick.anchors.aliases, from: root) {
+        try quick.records.checkAliases(from: root, reader)
+      }
       duplicates += quick.duplicates
       roots.append(root)
     } catch {

@@ -4,8 +4,13 @@
 /// Sixteen bytes that are all plain ASCII are passed over at once; nearly all are.
 struct Survey {
   private let bytes: UnsafeBufferPointer<UInt8>
+  private let base: UnsafePointer<UInt8>
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+  /// `bytes` are not empty.
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+    base = bytes.baseAddress.unsafelyUnwrapped
+  }
 
   /// What a character is to a reader of YAML.
   private enum Character {
@@ -50,18 +55,19 @@ struct Survey {
   /// The first byte that is neither printable ASCII nor LF; the count where there is none.
   private func endOfASCII(from start: Int) -> Int {
     var at = start
-    while at + 16 <= bytes.count, isPlainASCII(at) { at += 16 }
-    while at < bytes.count, (0x20..<0x7F).contains(bytes[at]) || bytes[at] == 0x0A { at += 1 }
+    while at &+ 16 <= bytes.count, isPlainASCII(at) { at &+= 16 }
+    while at < bytes.count, base[at] >= 0x20 && base[at] < 0x7F || base[at] == 0x0A { at &+= 1 }
     return at
   }
 
   /// Whether sixteen bytes are.
   @inline(__always)
   private func isPlainASCII(_ at: Int) -> Bool {
-    let block = UnsafeRawBufferPointer(bytes)
-      .loadUnaligned(fromByteOffset: at, as: SIMD16<UInt8>.self)
-    // From 0x20 to 0x7E a byte less 0x20 is below 0x5F.
-    let isOther = (block &- 0x20 .>= 0x5F) .& (block .!= 0x0A)
+    // As signed numbers, bytes from 0x80 on are below zero.
+    let block = UnsafeRawPointer(base + at).loadUnaligned(as: SIMD16<Int8>.self)
+    let isOther =
+      (block .< SIMD16<Int8>(repeating: 0x20)) .& (block .!= SIMD16<Int8>(repeating: 0x0A))
+      .| (block .== SIMD16<Int8>(repeating: 0x7F))
     let found = unsafeBitCast(isOther, to: SIMD2<UInt64>.self)
     return found[0] | found[1] == 0
   }

@@ -38,7 +38,7 @@ struct LineReader: ~Copyable {
   let reader: ScalarReader
   var records: Records
   var top = Open(kind: .root, record: 0, indent: -1)
-  var outer: [Open] = []
+  var outer = Stack<Open>()
   var pending = Pending.root
   /// Behind the indicator whose value is pending: where it stands if it is empty.
   var pendingPlace = 0
@@ -53,7 +53,6 @@ struct LineReader: ~Copyable {
     self.lines = lines
     self.reader = reader
     self.records = records
-    outer.reserveCapacity(64)
   }
 
   /// Reads the document that begins with the line at `first`, and returns where it ends: at a
@@ -84,7 +83,7 @@ struct LineReader: ~Copyable {
 
   private mutating func begin() {
     top = Open(kind: .root, record: 0, indent: -1)
-    outer.removeAll(keepingCapacity: true)
+    outer.keep(0)
     pending = .root
     mayGoOn = false
     anchors.removeAll()

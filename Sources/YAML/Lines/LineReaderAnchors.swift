@@ -3,17 +3,18 @@ struct Anchors {
   fileprivate var records: [String: Int] = [:]
   /// The name that the next record gets.
   fileprivate var name: String?
-  private(set) var areUsed = false
+  /// The aliases of the document, as records.
+  private(set) var aliases: [Int] = []
 
   var isPending: Bool { name != nil }
 
-  fileprivate mutating func use(_ name: String) -> Int? {
-    areUsed = true
+  fileprivate mutating func use(_ name: String, in record: Int) -> Int? {
+    aliases.append(record)
     return records[name]
   }
 
   mutating func removeAll() {
-    if name == nil, records.isEmpty { return }
+    if name == nil, records.isEmpty, aliases.isEmpty { return }
     self = Anchors()
   }
 }
@@ -59,9 +60,9 @@ extension LineReader {
   mutating func alias(_ at: Int) throws(Unsure) -> Int {
     if anchors.isPending || pending == .root { throw Unsure() }
     let end = endOfName(at)
-    guard end > at + 1, endsName(lines[end]), let target = anchors.use(text(at + 1, end)) else {
-      throw Unsure()
-    }
+    guard end > at + 1, endsName(lines[end]),
+      let target = anchors.use(text(at + 1, end), in: records.count)
+    else { throw Unsure() }
     let aim = records[target]
     if aim.isCollection, aim.extent == 0 { throw Unsure() }
     records.append(Record(.alias, start: at, extent: records.count - target))

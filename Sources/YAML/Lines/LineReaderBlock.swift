@@ -153,7 +153,7 @@ extension LineReader {
     if outer.count >= Self.depthLimit { throw Unsure() }
     let isMapping = kind == .mapping || kind == .flowMapping
     takeAnchor()
-    outer.append(top)
+    outer.push(top)
     top = Open(kind: kind, record: records.count, indent: column)
     records.append(Record(isMapping ? .mapping : .sequence, start: at))
     if isMapping { keys.open() }
@@ -166,7 +166,7 @@ extension LineReader {
     if pending != .none { try addEmpty() }
     records[top.record].extent = records.count - top.record
     if top.kind == .mapping || top.kind == .flowMapping { try closeKeys() }
-    guard let outer = outer.popLast() else { throw Unsure() }
+    guard let outer = outer.pop() else { throw Unsure() }
     top = outer
     mayGoOn = false
   }

@@ -1,37 +1,49 @@
 /// A number for each key of the open mappings: equal keys have equal numbers, so that keys that
 /// may be equal are found without reading them again.
-struct KeyPrints {
-  private var prints: [UInt64] = []
-  /// Where the keys of each open mapping begin, and whether they have to be looked at in any case.
-  private var starts: [(first: Int, isSuspect: Bool)] = []
-
-  mutating func open() { starts.append((prints.count, false)) }
-
-  @inline(__always)
-  mutating func add(_ print: UInt64) { prints.append(print) }
-
-  mutating func suspect() {
-    guard let last = starts.indices.last else { return }
-    starts[last].isSuspect = true
+struct KeyPrints: ~Copyable {
+  private struct Mapping {
+    /// Where the keys begin.
+    var first: Int
+    /// Whether they have to be looked at in any case.
+    var isSuspect = false
   }
 
+  private var prints = Stack<UInt64>()
+  private var outer = Stack<Mapping>()
+  private var top = Mapping(first: 0)
+
+  @inline(__always)
+  mutating func open() {
+    outer.push(top)
+    top = Mapping(first: prints.count)
+  }
+
+  @inline(__always)
+  mutating func add(_ print: UInt64) { prints.push(print) }
+
+  mutating func suspect() { top.isSuspect = true }
+
   mutating func removeAll() {
-    prints.removeAll(keepingCapacity: true)
-    starts.removeAll(keepingCapacity: true)
+    prints.keep(0)
+    outer.keep(0)
+    top = Mapping(first: 0)
   }
 
   /// Ends the innermost mapping; whether two of its keys may be equal.
   mutating func close() -> Bool {
-    guard let (first, isSuspect) = starts.popLast() else { return false }
-    let count = prints.count - first
-    defer { prints.removeLast(count) }
-    if isSuspect { return true }
-    if count < 2 { return false }
-    if count > 16 {
-      prints[first...].sort()
-      return (first + 1..<prints.count).contains { prints[$0 - 1] == prints[$0] }
+    let maybe = top.isSuspect || prints.withElements(from: top.first, Self.hasTwins)
+    prints.keep(top.first)
+    top = outer.pop() ?? Mapping(first: 0)
+    return maybe
+  }
+
+  private static func hasTwins(_ prints: UnsafeMutableBufferPointer<UInt64>) -> Bool {
+    var prints = prints
+    if prints.count > 16 {
+      prints.sort()
+      return zip(prints, prints.dropFirst()).contains { $0 == $1 }
     }
-    for one in first..<prints.count - 1 {
+    for one in prints.indices.dropLast() {
       for other in one + 1..<prints.count where prints[one] == prints[other] { return true }
     }
     return false
@@ -72,9 +84,14 @@ extension LineReader {
       if isTruthValue(lowercase, length) { keys.suspect() }
     default:
       // Numbers of 19 digits and more may be too big for a key.
-      if length > 18 || length == 0 { throw Unsure() }
+      if length > 18, !isText(at, length) { throw Unsure() }
       keys.suspect()
     }
+  }
+
+  private func isText(_ at: Int, _ length: Int) -> Bool {
+    if case .string = reader.scalar(Leaf(Record(.plain, start: at, extent: length))) { return true }
+    return false
   }
 
   @inline(__always)

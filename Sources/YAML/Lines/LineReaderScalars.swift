@@ -46,18 +46,16 @@ extension LineReader {
 
   @inline(__always)
   mutating func add(plain start: Int, _ end: Int) throws(Unsure) {
-    if end - start > 3, end - start < 6, !isFinite(start) { throw Unsure() }
+    if end - start == 4 || end - start == 5, mayBeInfinite(start, end) { throw Unsure() }
     try add(Record(.plain, start: start, extent: end - start), length: end - start)
   }
 
-  /// Whether a scalar of four or five bytes is surely not `.inf` or `.nan`.
+  /// Whether a scalar of four or five bytes ends like `.inf` or `.nan`.
   @inline(__always)
-  private func isFinite(_ start: Int) -> Bool {
-    switch lines[start] {
-    case UInt8(ascii: "."): isDigit(lines[start + 1])
-    case UInt8(ascii: "+"), UInt8(ascii: "-"): lines[start + 1] != UInt8(ascii: ".")
-    default: true
-    }
+  private func mayBeInfinite(_ start: Int, _ end: Int) -> Bool {
+    guard lines[end - 4] == UInt8(ascii: ".") else { return false }
+    let last = lines[end - 1] | 0x20
+    return last == UInt8(ascii: "f") || last == UInt8(ascii: "n")
   }
 
   @inline(__always)

@@ -62,7 +62,7 @@ struct Lines: @unchecked Sendable {
   @inline(__always)
   func lineBreak(from start: Int) -> Int {
     first(from: start) {
-      $0 .== 0x0A
+      $0 .== Block(repeating: 0x0A)
     } _: {
       $0 == 0x0A
     }
@@ -72,7 +72,7 @@ struct Lines: @unchecked Sendable {
   @inline(__always)
   func endOfSpaces(from start: Int) -> Int {
     first(from: start) {
-      $0 .!= 0x20
+      $0 .!= Block(repeating: 0x20)
     } _: {
       $0 != 0x20
     }
@@ -82,7 +82,8 @@ struct Lines: @unchecked Sendable {
   @inline(__always)
   func plainStop(from start: Int) -> Int {
     first(from: start) {
-      ($0 .== UInt8(ascii: ":")) .| ($0 .== UInt8(ascii: "#")) .| ($0 .== 0x0A)
+      ($0 .== Block(repeating: UInt8(ascii: ":"))) .| ($0 .== Block(repeating: UInt8(ascii: "#")))
+        .| ($0 .== Block(repeating: 0x0A))
     } _: {
       $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "#") || $0 == 0x0A
     }
@@ -92,7 +93,8 @@ struct Lines: @unchecked Sendable {
   @inline(__always)
   func quotedStop(from start: Int, _ quote: UInt8) -> Int {
     first(from: start) {
-      ($0 .== quote) .| ($0 .== UInt8(ascii: "\\")) .| ($0 .== 0x0A)
+      ($0 .== Block(repeating: quote)) .| ($0 .== Block(repeating: UInt8(ascii: "\\")))
+        .| ($0 .== Block(repeating: 0x0A))
     } _: {
       $0 == quote || $0 == UInt8(ascii: "\\") || $0 == 0x0A
     }

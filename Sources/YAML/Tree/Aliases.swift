@@ -11,6 +11,26 @@ private struct Open {
 }
 
 extension Records {
+  /// Whether `aliases`, all those of a document in order, are so many that they have to be looked
+  /// at; bounds are enough to say that they are not.
+  func mayBeAliasBomb(_ aliases: [Int], from root: Int) -> Bool {
+    // How many values the first alias, the first two, and so on stand for at most.
+    var sums: [UInt64] = [0]
+    var nesting = 0
+    for (count, alias) in aliases.enumerated() {
+      let target = resolved(alias)
+      let first = aliases[..<count].partition(at: target)
+      let nested = aliases[..<count].partition(at: after(target)) - first
+      if nested > 0 { nesting += 1 }
+      let size = UInt64(after(target) - target) &+ sums[first + nested] &- sums[first]
+      sums.append(sums[count] &+ size)
+      let budget = AliasBudget(
+        decoded: UInt64(alias - root) &+ sums[count + 1], aliased: sums[count + 1])
+      if nesting > 8 || sums[count + 1] > AliasBudget.harmless || budget.isExceeded { return true }
+    }
+    return false
+  }
+
   /// Refuses what Kubernetes' decoder refuses as an alias bomb (goyaml.v2, `decode.go`).
   func checkAliases(from root: Int, _ reader: ScalarReader) throws(Fault) {
     // Of every record: how many values it stands for, and how many collections are in another.
@@ -63,6 +83,19 @@ extension Records {
   }
 }
 
+extension ArraySlice<Int> {
+  /// How many elements of this sorted list are below `bound`.
+  fileprivate func partition(at bound: Int) -> Int {
+    var low = startIndex
+    var high = endIndex
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < bound { low = middle + 1 } else { high = middle }
+    }
+    return low - startIndex
+  }
+}
+
 extension [Open] {
   fileprivate mutating func addToLast(size: UInt64, height: Int) {
     guard let last = indices.last else { return }
@@ -81,8 +114,12 @@ extension Open {
 
 /// How many values are decoded, and how many of them because of aliases.
 private struct AliasBudget {
-  private var decoded: UInt64 = 1
-  private var aliased: UInt64 = 0
+  /// So many never are too many later on: with as many, the share that is allowed falls more
+  /// slowly than theirs.
+  static let harmless: UInt64 = 390_000
+
+  var decoded: UInt64 = 1
+  var aliased: UInt64 = 0
 
   mutating func count() { decoded += 1 }
 
