@@ -9,9 +9,9 @@ import YAML
 
   @Test(
     arguments: [
-      ("a: *b\n", "1:4: unknown alias"),
+      ("a: *b\n", "1:4: no anchor of this name stands above; quote it if it is text"),
       ("a: &a [*a]\n", "1:8: an alias inside the value it stands for"),
-      ("a: &a 1\n---\nb: *a\n", "3:4: unknown alias"),
+      ("a: &a 1\n---\nb: *a\n", "3:4: no anchor of this name stands above; quote it if it is text"),
     ])
   func mistakes(_ text: String, _ expected: String) { #expect(canonical(text) == expected) }
 

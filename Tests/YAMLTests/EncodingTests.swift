@@ -32,7 +32,7 @@ import YAML
     ])
   func controlCharacters(_ text: String, _ expected: String) {
     let errors = read(text).errors
-    #expect(errors.map(\.message) == ["a control character is not allowed"])
+    #expect(errors.map(\.message) == ["a control character, which YAML does not allow; delete it"])
     #expect(errors.map { place($0.location) } == [expected])
   }
 

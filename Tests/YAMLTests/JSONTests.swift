@@ -24,9 +24,12 @@ import YAML
   @Test(
     arguments: [
       ("{\"a\": 1,\n \"c\" 3}\n", "2:6: expected ':' after this JSON key"),
-      ("{\"a\": [2, 3}\n", "1:12: expected ',' or ']' in this JSON list"),
-      ("{\"a\": 1\n \"b\": 2}\n", "2:2: expected ',' or '}' in this JSON object"),
-      ("{\"a\": \"x}\n", "1:10: a line break or control character inside a JSON text"),
+      ("{\"a\": [2, 3}\n", "1:12: a ',' or ']' is missing before this"),
+      ("{\"a\": 1\n \"b\": 2}\n", "2:2: a ',' or '}' is missing before this"),
+      (
+        "{\"a\": \"x}\n",
+        "1:10: a line break or control character inside a JSON text; is its quote closed?"
+      ),
       ("{\"a\": \"\\ud8\"}\n", "1:8: unknown escape in a JSON text"),
     ])
   func mistakes(_ text: String, _ expected: String) { #expect(canonical(text) == expected) }

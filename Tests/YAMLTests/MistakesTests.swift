@@ -15,13 +15,13 @@ import YAML
       ),
       ("a:\n  b:1\n  c: 2\n", "2:4: a blank is missing after this ':'"),
       ("a:\n  - x: 1\n  -y: 2\n", "3:3: a blank is missing after this '-'"),
-      ("a: hello: world\n", "1:9: a second ': ' on the line; quote the value"),
+      ("a: hello: world\n", "1:9: a second ': ' on the line; quote the value, or begin a new line"),
       ("a: \"b\n", "1:4: the quote that begins here is not closed"),
       (
         "a: \"b\nc: \"d\"\n",
-        "2:5: text follows a closing quote; was an earlier quote left open?"
+        "1:4: the quote that begins here ends only on the next line, before more text; is one missing?"
       ),
-      ("a: [b] c\n", "1:8: text follows a closing bracket"),
+      ("a: [b] c\n", "1:8: text follows a closing bracket; quote the whole value"),
       ("a: [1, 2\nb: 3\n", "1:4: the '[' here is not closed"),
       ("a: {b: 1\n", "1:4: the '{' here is not closed"),
       ("a: [\"b\" \"c\"]\n", "1:9: a ',' or ']' is missing before this"),
@@ -38,14 +38,17 @@ import YAML
         "- a\nb: 1\n",
         "2:1: expected a list item that begins with '-', or less indentation"
       ),
-      ("a: |x\n", "1:4: text must begin on the line after '|' or '>'"),
+      (
+        "a: |x\n",
+        "1:4: text must begin on the line after '|' or '>'; quote the value if it begins with one"
+      ),
       ("a: |0\n", "1:5: the indentation after '|' or '>' must be 1 to 9"),
       (
         "a: \"\\d\"\n",
-        "1:5: unknown escape in a double-quoted text; write the backslash twice, or use single quotes"
+        "1:5: no escape that double quotes know; write the backslash twice, or use single quotes"
       ),
       ("a: \"\\ud800\"\n", "1:5: this escape is no Unicode character"),
-      ("%FOO\na: 1\n", "1:1: a line cannot begin with '%'"),
+      ("%FOO\na: 1\n", "1:1: a line that begins with '%' is a directive; quote it if it is text"),
     ])
   func messages(_ text: String, _ expected: String) { #expect(canonical(text) == expected) }
 

@@ -27,7 +27,7 @@ import YAML
   @Test func aBracketBehindAKeyAtTheEndOfTheText() {
     #expect(
       read("- 'y'[").errors.map(describe) == [
-        "1:6: text follows a closing quote; was an earlier quote left open?"
+        "1:6: text follows a closing quote; quote the whole value"
       ])
   }
 

@@ -30,7 +30,10 @@ import YAML
   @Test func aLineOfThreeDashesHoldsNothingElse() {
     let stream = read("a: 1\n--- b\nc: 2\n---\nd: 3\n")
     #expect(stream.documents.map { $0.entries.map(\.key) } == [["a"], ["d"]])
-    #expect(stream.errors.map(describe) == ["2:1: only a comment may follow '---' on its line"])
+    #expect(
+      stream.errors.map(describe) == [
+        "2:1: only a comment may follow '---'; begin the document on the next line"
+      ])
   }
 
   @Test func keysInTheBodyOfATextCutTheDocument() {

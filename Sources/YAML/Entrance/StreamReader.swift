@@ -85,7 +85,9 @@ struct StreamReader: ~Copyable {
         if stop >= bytes.count { break }
         first = quick.lines.nextLine(from: stop)
         if isProperSeparator(stop, quick.lines) != true {
-          faults.append(Fault("only a comment may follow '---' on its line", at: stop))
+          faults.append(
+            Fault(
+              "only a comment may follow '---'; begin the document on the next line", at: stop))
           // Nothing is sure until the next proper one.
           first = behindProperSeparator(first, quick.lines)
         }
@@ -157,7 +159,9 @@ struct StreamReader: ~Copyable {
       range = range.lowerBound + byteOrderMark.count..<range.upperBound
     }
     if odd < range.upperBound, let place = firstForbidden(in: range, of: bytes) {
-      if reportsFault { faults.append(Fault("a control character is not allowed", at: place)) }
+      if reportsFault {
+        faults.append(Fault("a control character, which YAML does not allow; delete it", at: place))
+      }
       return
     }
     var parser = Parser(bytes: bytes, range: range, records: takeRecords())

@@ -38,7 +38,7 @@ extension Scanner {
     skipBlanks()
     if self[position] == UInt8(ascii: "#") { skipComment() }
     guard isBreakOrEnd(position) else {
-      throw Fault("text must begin on the line after '|' or '>'", at: start)
+      throw textBehindBlockHeader(start)
     }
     if isBreak(position) { skipBreak() }
     return header

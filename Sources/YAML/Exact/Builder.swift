@@ -68,7 +68,9 @@ struct Builder: ~Copyable {
 
   mutating func alias(_ token: Token) throws(Fault) {
     let name = String(decoding: bytes[token.start + 1..<token.end], as: UTF8.self)
-    guard let target = anchors[name] else { throw Fault("unknown alias", at: token.start) }
+    guard let target = anchors[name] else {
+      throw Fault("no anchor of this name stands above; quote it if it is text", at: token.start)
+    }
     let aim = records[target]
     if aim.isCollection, aim.extent == 0 {
       throw Fault("an alias inside the value it stands for", at: token.start)

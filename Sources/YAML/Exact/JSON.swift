@@ -34,7 +34,7 @@ struct JSONParser: ~Copyable {
         } else if take(",") {
           states.append(.item)
         } else {
-          throw Fault("expected ',' or ']' in this JSON list", at: position)
+          throw Fault("a ',' or ']' is missing before this", at: position)
         }
       case .firstKey:
         if take("}") { try builder.close() } else { try parseKey() }
@@ -45,7 +45,7 @@ struct JSONParser: ~Copyable {
         } else if take(",") {
           states.append(.key)
         } else {
-          throw Fault("expected ',' or '}' in this JSON object", at: position)
+          throw Fault("a ',' or '}' is missing before this", at: position)
         }
       }
     }
@@ -56,9 +56,18 @@ struct JSONParser: ~Copyable {
     try parseValue()
   }
 
+  private var missingKey: Fault {
+    switch byte {
+    case UInt8(ascii: "/"), UInt8(ascii: "#"):
+      Fault("JSON knows no comments; delete it", at: position)
+    case UInt8(ascii: "}"): Fault("a ',' before '}', which JSON does not allow", at: position)
+    default: Fault("expected a JSON key in double quotes", at: position)
+    }
+  }
+
   private mutating func parseKey() throws(Fault) {
     guard byte == UInt8(ascii: "\"") else {
-      throw Fault("expected a JSON key in double quotes", at: position)
+      throw missingKey
     }
     try parseString()
     skipBlanks()
@@ -130,7 +139,9 @@ struct JSONParser: ~Copyable {
         let isEnd = position >= bytes.count
         throw isEnd
           ? Fault("the quote that begins here is not closed", at: start)
-          : Fault("a line break or control character inside a JSON text", at: position)
+          : Fault(
+            "a line break or control character inside a JSON text; is its quote closed?",
+            at: position)
       }
       if byte == UInt8(ascii: "\\") {
         isEncoded = true

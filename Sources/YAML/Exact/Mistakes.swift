@@ -1,58 +1,69 @@
-// What is probably wrong where the grammar only says that something is unexpected. Looked at
-// once for a document that cannot be read, so it may look around in the text.
+// What is probably wrong where the grammar only says that something is unexpected, and where to
+// look for it. Asked once for a document that cannot be read, so it may look around in the text.
 
 extension Scanner {
   /// A `:` where no key may stand.
   func misplacedColon() -> Fault {
     let line = textStart(ofLineAt: position)
-    if isConflictMark(line) { return conflictMark(line) }
-    if hasColon(line..<position) {
-      return Fault("a second ': ' on the line; quote the value", at: position)
+    if let mark = strayMark(line) { return mark }
+    if let colon = colon(in: line..<position) {
+      let value = pastBlanks(colon + 1)
+      if isCurlyQuote(value) {
+        return Fault("curly quotes are text and quote nothing; use straight ones", at: value)
+      }
+      return Fault(
+        "a second ': ' on the line; quote the value, or begin a new line", at: position)
     }
     if position - line > Self.keyLimit {
       return Fault("a key is longer than \(Self.keyLimit) characters", at: line)
     }
-    if let above = lineAbove(line), let colon = colonWithoutBlank(above) {
-      return Fault("a blank is missing after this ':'", at: colon)
-    }
+    if let above = lineAbove(line), let fault = keyless(above, below: line) { return fault }
     return Fault(
       "this line is indented further than the value above, and so continues it", at: line)
   }
 
   /// An implicit key without its colon.
   func missingColon(after start: Int) -> Fault {
-    if isConflictMark(start) { return conflictMark(start) }
+    if let mark = strayMark(start) { return mark }
     if let colon = colonWithoutBlank(start) {
       return Fault("a blank is missing after this ':'", at: colon)
     }
+    if let fault = blockText(start) { return fault }
+    if let above = lineNotDeeper(start), beginsItem(above), column(above) == column(start) {
+      return Fault("a '-' is missing before this list item, or a ':' after this key", at: start)
+    }
     return Fault("a ':' is missing after this key", at: start)
+  }
+
+  /// Text behind `|` or `>` on its line.
+  func textBehindBlockHeader(_ start: Int) -> Fault {
+    if let mark = strayMark(start) { return mark }
+    return Fault(
+      "text must begin on the line after '|' or '>'; quote the value if it begins with one",
+      at: start)
+  }
+
+  /// A quoted text that its document does not end.
+  func unclosedQuote(_ start: Int) -> Fault {
+    // The document may have ended at a separator that was meant as text.
+    isSeparator(end) || column == 0 && isDocumentIndicator
+      ? Fault("the quote that begins here is not closed before the next '---' or '...'", at: start)
+      : Fault("the quote that begins here is not closed", at: start)
   }
 
   /// A token that neither goes on with the block collection nor ends it.
   func unexpectedInBlock(_ token: Token, isSequence: Bool) -> Fault {
     let line = textStart(ofLineAt: token.start)
-    if isConflictMark(line) { return conflictMark(line) }
-    if line < token.start {
-      switch lastByte(before: token.start) {
-      case UInt8(ascii: "\""), UInt8(ascii: "'"):
-        return Fault(
-          "text follows a closing quote; was an earlier quote left open?", at: token.start)
-      case UInt8(ascii: "]"), UInt8(ascii: "}"):
-        return Fault("text follows a closing bracket", at: token.start)
-      default: break
-      }
-    }
+    if let mark = strayMark(line) { return mark }
+    if line < token.start, let fault = behindClosing(token) { return fault }
     switch token.kind {
-    case .flowSequenceEnd, .flowMappingEnd:
-      return Fault("a bracket is closed that was not opened", at: token.start)
+    case .flowSequenceEnd, .flowMappingEnd: return unopenedBracket(token)
     case .flowEntry: return Fault("a ',' outside of brackets", at: token.start)
     case .value: return Fault("a key is missing before this ':'", at: token.start)
-    case .blockEntry, .blockSequenceStart:
-      return isSequence
-        ? Fault("this list item is not indented as the ones above are", at: token.start)
-        : Fault("a list item stands where a key is expected", at: token.start)
+    case .blockEntry, .blockSequenceStart: return misplacedItem(token.start)
     default: break
     }
+    if let fault = blockText(token.start) { return fault }
     if !isSequence {
       return Fault("this key is not indented as the ones above are", at: token.start)
     }
@@ -66,6 +77,10 @@ extension Scanner {
   func unexpectedInFlow(_ token: Token, bracket: Int) -> Fault {
     let isSequence = self[bracket] == UInt8(ascii: "[")
     if token.kind != .streamEnd, textStart(ofLineAt: token.start) <= bracket {
+      if isQuote(token.start - 1) {
+        return Fault(
+          "text follows a closing quote; was an earlier quote left open?", at: token.start)
+      }
       return Fault(
         isSequence ? "a ',' or ']' is missing before this" : "a ',' or '}' is missing before this",
         at: token.start)
@@ -74,56 +89,83 @@ extension Scanner {
       isSequence ? "the '[' here is not closed" : "the '{' here is not closed", at: bracket)
   }
 
-  private func conflictMark(_ line: Int) -> Fault {
-    Fault("a mark that an unfinished merge has left", at: line)
+  func unopenedBracket(_ token: Token) -> Fault {
+    Fault("a bracket is closed that was not opened", at: token.start)
   }
 
-  /// `<<<<<<<`, `=======` or `>>>>>>>`, as version control writes them.
-  private func isConflictMark(_ line: Int) -> Bool {
-    let byte = self[line]
-    guard [UInt8(ascii: "<"), UInt8(ascii: "="), UInt8(ascii: ">")].contains(byte) else {
-      return false
+  /// What follows a closing quote or bracket on its line.
+  private func behindClosing(_ token: Token) -> Fault? {
+    switch lastByte(before: token.start) {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): return behindQuote(token.start)
+    case UInt8(ascii: "]"), UInt8(ascii: "}"):
+      if token.kind == .flowSequenceEnd || token.kind == .flowMappingEnd {
+        return unopenedBracket(token)
+      }
+      return Fault("text follows a closing bracket; quote the whole value", at: token.start)
+    default: return nil
     }
-    return (1..<7).allSatisfy { self[line + $0] == byte }
   }
 
-  private func lineStart(at place: Int) -> Int {
-    var at = min(place, end)
-    while at > 0, self[at - 1] != 0x0A, self[at - 1] != 0x0D { at -= 1 }
-    return at
+  private func behindQuote(_ place: Int) -> Fault {
+    guard let text = quotedText(before: place) else {
+      return Fault("text follows a closing quote; quote the whole value", at: place)
+    }
+    let lines = text.count { self[$0] == 0x0A }
+    if lines > 0 {
+      let distance = lines == 1 ? "on the next line" : "\(lines) lines below"
+      return Fault(
+        "the quote that begins here ends only \(distance), before more text; is one missing?",
+        at: text.lowerBound)
+    }
+    if self[text.lowerBound] == UInt8(ascii: "'"), text.upperBound == place, isWord(self[place]) {
+      return Fault(
+        "this apostrophe ends the text; write it twice, or use double quotes", at: place - 1)
+    }
+    return Fault("text follows a closing quote; quote the whole value", at: place)
   }
 
-  /// The first byte of a line that is no blank.
-  private func textStart(ofLineAt place: Int) -> Int {
-    var at = lineStart(at: place)
-    while isBlank(at) { at += 1 }
-    return at
+  /// A list item that no list goes on with.
+  private func misplacedItem(_ place: Int) -> Fault {
+    if let above = lineAbove(place), column(above) > column(place), opensBlock(above) {
+      return Fault("this list item stands left of its key; indent it as far, or further", at: place)
+    }
+    if hasItemAbove(place) {
+      return Fault("this list item is not indented as the ones above are", at: place)
+    }
+    return Fault("a list item stands where a key is expected", at: place)
   }
 
-  /// Where the text of the line above begins, when it holds any.
-  private func lineAbove(_ place: Int) -> Int? {
-    let start = lineStart(at: place)
-    return start > 0 ? textStart(ofLineAt: start - 1) : nil
+  /// What makes the line `above` no key with a value, and so part of one long text.
+  private func keyless(_ above: Int, below line: Int) -> Fault? {
+    if let mark = strayMark(above) { return mark }
+    if let colon = colonWithoutBlank(above) {
+      return Fault("a blank is missing after this ':'", at: colon)
+    }
+    if self[above] == UInt8(ascii: "-"), isWord(self[above + 1]) {
+      return Fault("a blank is missing after this '-'", at: above)
+    }
+    guard column(above) <= column(line), !hasColon(above), !beginsItem(above) else { return nil }
+    // A text that goes over several lines lacks no colon.
+    if let before = lineAbove(above), column(before) < column(above), !opensBlock(before) {
+      return nil
+    }
+    return Fault("a ':' is missing after this key", at: above)
   }
 
-  private func lastByte(before place: Int) -> UInt8 {
-    var at = place - 1
-    while at > 0, isBlank(at) { at -= 1 }
-    return self[max(at, 0)]
+  /// A line that was meant to be part of the text of a `|` or `>`.
+  private func blockText(_ place: Int) -> Fault? {
+    guard let above = lineNotDeeper(place), opensText(above) else { return nil }
+    return column(above) < column(place)
+      ? Fault("this line is indented less than the text above, and so is no part of it", at: place)
+      : Fault("the text of a '|' or '>' must be indented further than its key", at: place)
   }
 
-  private func hasColon(_ range: Range<Int>) -> Bool {
-    range.contains { self[$0] == UInt8(ascii: ":") && isBlankOrEnd($0 + 1) }
-  }
-
-  /// The `:` of `key:value`, when that is all there is on the line.
-  private func colonWithoutBlank(_ start: Int) -> Int? {
-    var at = start
-    if self[at] == UInt8(ascii: "-"), isBlank(at + 1) { at += 2 }
-    let first = at
-    while isWord(self[at]) { at += 1 }
-    guard at > first, self[at] == UInt8(ascii: ":"), !isBlankOrEnd(at + 1) else { return nil }
-    guard self[at + 1] != UInt8(ascii: "/") else { return nil }
-    return at
+  /// What no line begins with on purpose.
+  private func strayMark(_ line: Int) -> Fault? {
+    if isConflictMark(line) { return Fault("a mark that an unfinished merge has left", at: line) }
+    if isWideBlank(line) {
+      return Fault("a no-break or other special space, which indents nothing; use blanks", at: line)
+    }
+    return nil
   }
 }

@@ -22,7 +22,7 @@ struct Parser: ~Copyable {
     var token = try scanner.peek()
     if token.kind == .streamEnd { return }
     if token.kind == .directive {
-      throw Fault("a line cannot begin with '%'", at: token.start)
+      throw Fault("a directive, which Kubernetes does not read; delete the line", at: token.start)
     }
     if token.kind == .documentStart {
       scanner.take()

@@ -105,7 +105,7 @@ extension Scanner {
     } else if bytes[name..<position].elementsEqual("TAG".utf8) {
       try scanTagDirective(start)
     } else {
-      throw Fault("a line cannot begin with '%'", at: start)
+      throw Fault("a line that begins with '%' is a directive; quote it if it is text", at: start)
     }
     skipBlanks()
     if self[position] == UInt8(ascii: "#") { skipComment() }
@@ -113,7 +113,9 @@ extension Scanner {
     if isBreak(position) { skipBreak() }
   }
 
-  private func badDirective(_ start: Int) -> Fault { Fault("broken directive", at: start) }
+  private func badDirective(_ start: Int) -> Fault {
+    Fault("a line that begins with '%' is a directive; delete it", at: start)
+  }
 
   private mutating func scanVersion(_ start: Int) throws(Fault) {
     skipBlanks()

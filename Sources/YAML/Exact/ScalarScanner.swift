@@ -59,9 +59,9 @@ extension Scanner {
     position += 1
     while true {
       if column == 0, isDocumentIndicator {
-        throw Fault("the quote that begins here is not closed in its document", at: start)
+        throw unclosedQuote(start)
       }
-      if self[position] == 0 { throw Fault("the quote that begins here is not closed", at: start) }
+      if self[position] == 0 { throw unclosedQuote(start) }
       if isBlank(position) {
         position += 1
       } else if isBreak(position) {
@@ -100,14 +100,16 @@ extension Scanner {
     case let byte where simpleEscape(byte) != nil: digits = 0
     default:
       throw Fault(
-        "unknown escape in a double-quoted text; write the backslash twice, or use single quotes",
+        "no escape that double quotes know; write the backslash twice, or use single quotes",
         at: start)
     }
     position += 1
     var value: UInt32 = 0
     for _ in 0..<digits {
       guard let digit = hexDigit(self[position]) else {
-        throw Fault("this escape needs \(digits) hexadecimal digits", at: start)
+        throw Fault(
+          "this escape needs \(digits) hexadecimal digits; if it is none, use single quotes",
+          at: start)
       }
       value = value << 4 | digit
       position += 1

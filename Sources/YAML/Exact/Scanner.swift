@@ -226,7 +226,7 @@ struct Scanner {
 
   private mutating func fetchBlockEntry() throws(Fault) {
     if flowLevel == 0 {
-      if !keyAllowed { throw Fault("a list item cannot begin here", at: position) }
+      if !keyAllowed { throw Fault("a list begins on the line below its key", at: position) }
       try roll(to: column, number: nil, as: .blockSequenceStart, at: position)
     }
     try removeKey()
