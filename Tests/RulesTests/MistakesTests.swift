@@ -32,15 +32,26 @@ import Text
     let file = SourceFile(path: name, bytes: bytes)
     let cluster = ClusterReader.read([file], options: ReadingOptions(now: ExampleTests.now))
     if !cluster.inputs.templates.isEmpty { return "\(name)\n  a template, to be rendered first\n" }
+    let excerpts = Dictionary(
+      uniqueKeysWithValues: cluster.inputs.unreadable.map { ($0.location, shown($0.excerpt)) })
     let rules = Catalog.rules.filter { $0.area == "input" }
     let findings = rules.flatMap { rule in
       rule.judge(cluster).judgements.compactMap { judgement in
         judgement.failure.map { failure in
-          "\(judgement.location)\n  \(failure.message) (\(rule.id))\n"
+          "\(judgement.location)  \(rule.id)\n" + (excerpts[judgement.location] ?? "")
+            + "  \(failure.message)\n"
             + failure.related.map { "  \($0.location): \($0.message)\n" }.joined()
         }
       }
     }
     return findings.isEmpty ? "\(name)\n  nothing to tell\n" : findings.joined()
+  }
+
+  /// The line with a caret below.
+  private static func shown(_ excerpt: Excerpt?) -> String {
+    guard let excerpt else { return "" }
+    let before = String(excerpt.line.unicodeScalars.prefix(excerpt.offset))
+    let blanks = String(repeating: " ", count: visible(before).unicodeScalars.count)
+    return "  | \(visible(excerpt.line))\n  | \(blanks)^\n"
   }
 }

@@ -26,10 +26,9 @@ import YAML
       ("{\"a\": 1,\n \"c\" 3}\n", "2:6: expected ':' after this JSON key"),
       ("{\"a\": [2, 3}\n", "1:12: a ',' or ']' is missing before this"),
       ("{\"a\": 1\n \"b\": 2}\n", "2:2: a ',' or '}' is missing before this"),
-      (
-        "{\"a\": \"x}\n",
-        "1:10: a line break or control character inside a JSON text; is its quote closed?"
-      ),
+      ("{\"a\": \"x}\n", "1:7: the quote that begins here is not closed on its line"),
+      ("{\"a\": \"\u{1}\", 2\n", "1:8: a control character, which JSON does not allow; delete it"),
+      ("{\"a\": 1,\n // b\n \"c\": 3}\n", "2:2: JSON knows no comments; delete it"),
       ("{\"a\": \"\\ud8\"}\n", "1:8: unknown escape in a JSON text"),
     ])
   func mistakes(_ text: String, _ expected: String) { #expect(canonical(text) == expected) }

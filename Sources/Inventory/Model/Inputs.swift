@@ -6,10 +6,13 @@ public struct Inputs: Sendable {
   public struct Unreadable: Sendable {
     public let message: String
     public let location: Location
+    /// The line that is wrong, where showing it helps.
+    public let excerpt: Excerpt?
 
-    public init(message: String, location: Location) {
+    public init(message: String, location: Location, excerpt: Excerpt? = nil) {
       self.message = message
       self.location = location
+      self.excerpt = excerpt
     }
   }
 

@@ -98,7 +98,10 @@ public enum ClusterReader {
       return
     }
     for error in stream.errors {
-      draft.inputs.unreadable.append(.init(message: error.message, location: error.location))
+      draft.inputs.unreadable.append(
+        .init(
+          message: error.message, location: error.location,
+          excerpt: ExcerptMaker.excerpt(at: error.location)))
     }
     if let place = stream.brokenText {
       let message = "bytes that are no UTF-8, which Kubernetes replaces without a word"

@@ -136,12 +136,10 @@ struct JSONParser: ~Copyable {
     position += 1
     while byte != UInt8(ascii: "\"") {
       guard byte >= 0x20 else {
-        let isEnd = position >= bytes.count
-        throw isEnd
-          ? Fault("the quote that begins here is not closed", at: start)
-          : Fault(
-            "a line break or control character inside a JSON text; is its quote closed?",
-            at: position)
+        let isLineEnd = position >= bytes.count || byte == 0x0A || byte == 0x0D
+        throw isLineEnd
+          ? Fault("the quote that begins here is not closed on its line", at: start)
+          : Fault("a control character, which JSON does not allow; delete it", at: position)
       }
       if byte == UInt8(ascii: "\\") {
         isEncoded = true

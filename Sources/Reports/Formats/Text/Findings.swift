@@ -1,4 +1,5 @@
 import Assessment
+import Inventory
 import Rules
 import Text
 
@@ -9,6 +10,10 @@ private let mostOfOneRule = 4
 
 extension Paper {
   mutating func findings(_ audit: Audit) {
+    let excerpts = Dictionary(
+      audit.context.inputs.unreadable.compactMap { each in
+        each.excerpt.map { (each.location, $0) }
+      }, uniquingKeysWith: { first, _ in first })
     let isLong = audit.findings.count > mostTold && !style.showsAll
     for severity in Severity.allCases {
       let found = audit.findings.filter { $0.severity == severity }
@@ -20,7 +25,7 @@ extension Paper {
       } else if severity < .high && isLong || severity == .info && !style.showsAll {
         brief(found)
       } else {
-        for group in byRule(found) { rule(group) }
+        for group in byRule(found) { rule(group, excerpts) }
       }
       line()
     }
@@ -44,7 +49,7 @@ extension Paper {
     line(ink("   --all tells each", .faint))
   }
 
-  private mutating func rule(_ findings: [Finding]) {
+  private mutating func rule(_ findings: [Finding], _ excerpts: [Location: Excerpt]) {
     guard let first = findings.first else { return }
     let count = findings.count > 1 ? "  (\(findings.count))" : ""
     let title = "\(ink(first.rule.id, .bold))  \(first.rule.title)\(count)"
@@ -58,7 +63,7 @@ extension Paper {
     let told =
       style.showsAll || findings.count == mostOfOneRule + 1
       ? findings[...] : findings.prefix(mostOfOneRule)
-    for finding in told { self.finding(finding) }
+    for finding in told { self.finding(finding, excerpts[finding.location]) }
     rest(findings[told.count...])
     paragraph(visible(first.why), indent: 10, lead: "     why  ")
     var lead = "     fix  "
@@ -68,9 +73,12 @@ extension Paper {
     }
   }
 
-  private mutating func finding(_ finding: Finding) {
-    let words = visible("\(finding.subject): \(finding.message)")
+  private mutating func finding(_ finding: Finding, _ excerpt: Excerpt?) {
+    // The place has the path already.
+    let isFile = finding.subject == finding.location.path
+    let words = visible(isFile ? finding.message : "\(finding.subject): \(finding.message)")
     place(visible(finding.location.description), words)
+    if let excerpt { self.excerpt(excerpt, indent: 7) }
     for related in finding.related.prefix(3) {
       place(visible(related.location.description), visible(related.message), isRelated: true)
     }
