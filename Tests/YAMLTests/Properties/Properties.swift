@@ -76,13 +76,15 @@ enum Properties {
     return nil
   }
 
-  /// Written as JSON and read again, a mapping is the same.
+  /// Written as JSON or in block style and read again, a mapping is the same.
   private static func emittingViolation(_ document: Node) -> String? {
     guard document.isMapping else { return nil }
-    let stream = Stream(reading: SourceFile(path: "json", bytes: JSONText.of(document)))
-    if let error = stream.errors.first { return "its JSON is refused: \(error.message)" }
-    guard Canonical.text(stream.documents) == Canonical.text([document]) else {
-      return "its JSON reads to another value"
+    let value = Canonical.text([document])
+    let forms = [("JSON", JSONText.of(document)), ("YAML", BlockText.of(document))]
+    for case (let name, let text?) in forms {
+      let stream = Stream(reading: SourceFile(path: name, bytes: text))
+      if let error = stream.errors.first { return "its \(name) is refused: \(error.message)" }
+      if Canonical.text(stream.documents) != value { return "its \(name) has another value" }
     }
     return nil
   }
