@@ -1,7 +1,7 @@
 import Text
 import YAML
 
-/// The figures of one file.
+/// The figures of one file; keys count as nodes, too.
 struct Measurement {
   static let header = [
     "file", "MB", "documents", "errors", "nodes", "cold MB/s", "best", "warm MB/s", "best",
@@ -11,14 +11,14 @@ struct Measurement {
   /// The cells of the table.
   let row: [String]
 
-  init(stream: Stream, file: SourceFile, cold: [Double], warm: [Double], peakMemory: Int?) {
+  init(census: Census, file: SourceFile, cold: [Double], warm: [Double], peakMemory: Int?) {
     let megabytes = Double(file.bytes.count) / 1e6
     func speed(_ seconds: Double) -> String { fixed(megabytes / seconds, 0) }
     let peak = peakMemory.map { Double($0) / 1e6 }
     row = [
       String(file.path.split(separator: "/").last ?? ""), fixed(megabytes, 1),
-      String(stream.documents.count), String(stream.errors.count),
-      String(countNodes(stream.documents)), speed(median(cold)), speed(cold.min() ?? 0),
+      String(census.documents), String(census.errors),
+      String(census.values), speed(median(cold)), speed(cold.min() ?? 0),
       speed(median(warm)), speed(warm.min() ?? 0), peak.map { fixed($0, 0) } ?? "-",
       peak.map { fixed($0 / megabytes, 2) + "×" } ?? "-",
     ]
@@ -40,16 +40,4 @@ private func fixed(_ value: Double, _ places: Int) -> String {
   guard places > 0 else { return String(whole) }
   let fraction = String(whole % scale)
   return "\(whole / scale)." + String(repeating: "0", count: places - fraction.count) + fraction
-}
-
-/// Mappings, sequences and scalars; keys belong to their values.
-private func countNodes(_ documents: [Node]) -> Int {
-  var count = 0
-  var open = documents
-  while let node = open.popLast() {
-    count += 1
-    if node.isMapping { open += node.entries.map(\.value) }
-    if node.isSequence { open += node.items }
-  }
-  return count
 }
