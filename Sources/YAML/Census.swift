@@ -21,7 +21,7 @@ public struct Census: Equatable, Sendable {
     values = reader.records.count
     errors = reader.faults.count
     duplicateKeys = reader.duplicates.count
-    memory.records = reader.takeAll()
+    memory.records = reader.takeRecords()
   }
 
   /// Memory for records that is used again and again.

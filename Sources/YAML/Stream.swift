@@ -20,25 +20,42 @@ public struct Stream: Sendable {
   public let brokenText: Location?
 
   /// Reads YAML or JSON, whichever the bytes are.
-  public init(reading file: SourceFile) { self.init(reading: file, isExact: false) }
+  ///
+  /// With more than one thread, a file is read in parts that have `leastPart` bytes or more; the
+  /// result is the same.
+  public init(reading file: SourceFile, threads: Int = 1, leastPart: Int = 1 << 20) {
+    self.init(file) {
+      Parts.read($0, threads: threads, leastPart: leastPart, isExact: false)
+    }
+  }
 
   /// Reads everything with the exact reader, without the short way for common forms; the result
   /// is the same.
-  public init(readingExactly file: SourceFile) { self.init(reading: file, isExact: true) }
+  public init(readingExactly file: SourceFile) {
+    self.init(file) { Parts.read($0, threads: 1, leastPart: 0, isExact: true) }
+  }
 
-  private init(reading file: SourceFile, isExact: Bool) {
-    let text = ReadableText(file)
-    var reader = StreamReader(text, isExact: isExact, records: Records(capacity: 0))
-    reader.read()
-    let (roots, faults, found) = (reader.roots, reader.faults, reader.duplicates)
-    let tree = Tree(file: text.file, text: text.bytes, records: reader.takeAll())
-    brokenText = text.broken.map { tree.file.location(at: $0) }
-    documents = roots.map { Node(tree, $0) }
-    errors = faults.map { SyntaxError($0.message, at: tree.file.location(at: $0.offset)) }
-    duplicateKeys = found.map {
-      DuplicateKey(
-        key: tree.keyText($0.second), first: tree.location($0.first),
-        second: tree.location($0.second))
+  private init(_ file: SourceFile, _ read: (ReadableText) -> [Reading]) {
+    var text = ReadableText(file)
+    var readings = read(text)
+    var broken: Int?
+    if let first = readings.compactMap(\.broken).first {
+      broken = first
+      text = text.repaired
+      readings = read(text)
+    }
+    let source = text.file
+    brokenText = broken.map { source.location(at: $0) }
+    documents = readings.flatMap { part in part.roots.map { Node(part.tree, $0) } }
+    errors = readings.flatMap(\.faults).map {
+      SyntaxError($0.message, at: source.location(at: $0.offset))
+    }
+    duplicateKeys = readings.flatMap { part in
+      part.duplicates.map {
+        DuplicateKey(
+          key: part.tree.keyText($0.second), first: part.tree.location($0.first),
+          second: part.tree.location($0.second))
+      }
     }
   }
 }

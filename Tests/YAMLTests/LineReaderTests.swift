@@ -28,29 +28,8 @@ import Text
 
   private func expectSame(_ bytes: [UInt8], _ name: String) {
     let file = SourceFile(path: name, bytes: bytes)
-    #expect(Reading(Stream(reading: file)) == Reading(Stream(readingExactly: file)), "\(name)")
-  }
-}
-
-/// All that one stream tells, for comparison.
-struct Reading: Equatable {
-  var documents: [[Record]] = []
-  var details: [Detail] = []
-  var errors: [String]
-  var duplicates: [String]
-
-  init(_ stream: YAML.Stream) {
-    errors = stream.errors.map(describe)
-    duplicates = stream.duplicateKeys.map { "\($0.key) \(place($0.first)) \(place($0.second))" }
-    for document in stream.documents {
-      let tree = document.tree
-      let range = document.index..<tree.after(document.index)
-      documents.append(range.map { tree.records[$0] })
-      details += range.filter { tree.records[$0].isDetailed }.map {
-        var detail = tree.records.details.detail(of: $0)
-        detail.record -= document.index
-        return detail
-      }
-    }
+    let exact = RecordAccount(Stream(readingExactly: file))
+    #expect(RecordAccount(Stream(reading: file)) == exact, "\(name)")
+    #expect(RecordAccount(Stream(reading: file, threads: 2, leastPart: 1)) == exact, "\(name)")
   }
 }

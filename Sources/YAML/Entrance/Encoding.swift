@@ -1,6 +1,6 @@
 import Text
 
-/// The text of a file as it is read: UTF-8, ending with a line break, without a byte order mark.
+/// The text of a file as it is read: UTF-8, ending with a line break.
 ///
 /// Kubernetes reads UTF-16 with a byte order mark and UTF-8; what is no UTF-8 becomes U+FFFD.
 struct ReadableText {
@@ -9,37 +9,34 @@ struct ReadableText {
   let bytes: [UInt8]
   /// Where the text begins, behind a byte order mark.
   let start: Int
-  /// Where the bytes begin that are no UTF-8.
-  let broken: Int?
-  /// The first character that only the exact reader knows, or the count of bytes.
-  let odd: Int
 
-  init(_ original: SourceFile) {
-    var file = original
-    var broken: Int?
-    var firsts = (odd: 0, broken: 0)
-    let isUTF16 = original.isUTF16
-    if isUTF16 {
-      file = original.holding(original.decodedUTF16())
-    }
-    firsts = Self.firsts(of: file.bytes)
-    if firsts.broken < file.bytes.count {
-      broken = firsts.broken
-      file = file.holding(Array(String(decoding: file.bytes, as: UTF8.self).utf8))
-      firsts = Self.firsts(of: file.bytes)
-    }
+  init(_ file: SourceFile) { self.init(decoded: file.isUTF16 ? file.decodedUTF16() : file) }
+
+  private init(decoded file: SourceFile) {
     self.file = file
-    self.broken = broken
     start = file.bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0
-    odd = firsts.odd
     // As Kubernetes ends the last line where the file does not.
     bytes = file.bytes.last == 0x0A ? file.bytes : file.bytes + [0x0A]
   }
 
-  private static func firsts(of bytes: [UInt8]) -> (odd: Int, broken: Int) {
-    if bytes.isEmpty { return (0, 0) }
-    let start = bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0
-    return bytes.withUnsafeBufferPointer { Survey($0).firsts(from: start) }
+  /// The text with U+FFFD for what is no UTF-8.
+  var repaired: ReadableText {
+    let text = String(decoding: file.bytes, as: UTF8.self)
+    return ReadableText(decoded: file.holding(Array(text.utf8)))
+  }
+
+  var scalars: ScalarReader { ScalarReader(bytes: bytes) }
+
+  /// As `kubectl` does, takes what begins with `{` for JSON.
+  var looksLikeJSON: Bool { firstBytes.first == UInt8(ascii: "{") }
+
+  /// `{"`, unlike `{{` or `{a`, is meant as JSON.
+  var isQuotedJSON: Bool {
+    firstBytes.dropFirst().first { $0 > 0x20 } == UInt8(ascii: "\"")
+  }
+
+  private var firstBytes: ArraySlice<UInt8> {
+    bytes[start...].prefix(4096).drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
   }
 }
 
@@ -54,13 +51,13 @@ extension SourceFile {
     SourceFile(path: path, bytes: bytes, enclosing: enclosing)
   }
 
-  fileprivate func decodedUTF16() -> [UInt8] {
+  fileprivate func decodedUTF16() -> SourceFile {
     let low = bytes.first == 0xFF ? 0 : 1
     var units = stride(from: 2, to: bytes.count - 1, by: 2).map {
       UInt16(bytes[$0 + low]) | UInt16(bytes[$0 + 1 - low]) << 8
     }
     if bytes.count % 2 == 1 { units.append(0xFFFD) }
-    return Array(String(decoding: units, as: UTF16.self).utf8)
+    return holding(Array(String(decoding: units, as: UTF16.self).utf8))
   }
 }
 

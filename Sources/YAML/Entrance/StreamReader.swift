@@ -1,66 +1,100 @@
 import Text
 
-/// Cuts a file into documents and reads one after the other.
+/// Cuts a text, or a part of it that begins and ends between documents, into documents and reads
+/// one after the other.
 struct StreamReader: ~Copyable {
   let text: ReadableText
+  private let range: Range<Int>
   /// Whether the exact reader reads everything.
   private let isExact: Bool
-  private(set) var records: Records
-  private(set) var roots: [Int] = []
-  private(set) var faults: [Fault] = []
-  private(set) var duplicates: [Duplicate] = []
+  var records: Records
+  var roots: [Int] = []
+  var faults: [Fault] = []
+  var duplicates: [Duplicate] = []
+  /// The first byte that is no UTF-8; then nothing is read.
+  private(set) var broken: Int?
   /// The first character from here on that only the exact reader knows.
-  private var odd: Int
+  private var odd = 0
+  /// Where another reader has begun, if that is between the items of a list.
+  private var cut = Int.max
+  private var openList: OpenList?
+  private var restOfList: RestOfList?
 
-  init(_ text: ReadableText, isExact: Bool, records: consuming Records) {
+  init(
+    _ text: ReadableText, _ range: Range<Int>? = nil, isExact: Bool, records: consuming Records
+  ) {
     self.text = text
+    self.range = range ?? text.start..<text.bytes.count
     self.isExact = isExact
     self.records = records
-    odd = text.odd
   }
 
-  consuming func takeAll() -> Records { records }
+  consuming func takeRecords() -> Records { records }
+
+  consuming func reading() -> Reading {
+    let (roots, faults, duplicates) = (roots, faults, duplicates)
+    let (broken, openList, restOfList) = (broken, openList, restOfList)
+    return Reading(
+      tree: Tree(text, records: records), roots: roots, faults: faults, duplicates: duplicates,
+      broken: broken, openList: openList, restOfList: restOfList)
+  }
 
   private var bytes: [UInt8] { text.bytes }
-  private var reader: ScalarReader { ScalarReader(bytes: text.bytes) }
+  private var reader: ScalarReader { text.scalars }
 
-  /// As `kubectl` does, takes what begins with `{` for JSON, and what then is none for YAML.
   mutating func read() {
     guard bytes.count < Int(UInt32.max) else {
       faults.append(Fault("the file is larger than can be read", at: 0))
       return
     }
-    // Of real manifests it takes one record for 25 bytes.
-    records.reserve(bytes.count / 16)
-    if looksLikeJSON {
-      readJSON()
-      guard let mistake = faults.first else { return }
-      records.removeAll(from: 0)
-      (roots, faults, duplicates) = ([], [], [])
-      readYAML()
-      if !faults.isEmpty, isQuotedJSON { faults = [mistake] }
-    } else {
-      readYAML()
+    guard prepare(to: range.upperBound) else { return }
+    guard range.lowerBound == text.start, text.looksLikeJSON else { return readYAML() }
+    readJSON()
+    guard let mistake = faults.first else { return }
+    records.removeAll(from: 0)
+    (roots, faults, duplicates) = ([], [], [])
+    readYAML()
+    if !faults.isEmpty, text.isQuotedJSON { faults = [mistake] }
+  }
+
+  /// Surveys the text up to `end` and makes room; false where it is no UTF-8.
+  private mutating func prepare(to end: Int) -> Bool {
+    (odd, broken) = bytes.withUnsafeBufferPointer {
+      Survey($0, to: end).firsts(from: range.lowerBound)
+    }
+    // Real manifests have a value for each 25 to 30 bytes.
+    records.reserve((end - range.lowerBound) / 16)
+    return broken == nil
+  }
+
+  /// Reads up to an item of a list that another reader begins with, if it is one.
+  mutating func read(to cut: Int) {
+    guard prepare(to: cut), odd == cut else { return }
+    self.cut = cut
+    readYAML()
+  }
+
+  /// Reads the rest of a list from its item at the start of the range on, and what comes then.
+  mutating func readRestOfList() {
+    guard prepare(to: range.upperBound) else { return }
+    let bytes = self.bytes
+    bytes.withUnsafeBufferPointer { buffer in
+      var quick = LineReader(Lines(buffer), reader, records: lendRecords())
+      do throws(LineReader.Unsure) {
+        let rest = try quick.readRestOfList(from: range.lowerBound)
+        if rest.stop <= odd {
+          restOfList = rest
+          if rest.stop < bytes.count { readDocuments(after: rest.stop, &quick) }
+        }
+      } catch {}
+      swap(&records, &quick.records)
     }
   }
 
-  private var looksLikeJSON: Bool {
-    firstBytes.first == UInt8(ascii: "{")
-  }
-
-  /// `{"`, unlike `{{` or `{a`, is meant as JSON.
-  private var isQuotedJSON: Bool {
-    firstBytes.dropFirst().first { $0 > 0x20 } == UInt8(ascii: "\"")
-  }
-
-  private var firstBytes: ArraySlice<UInt8> {
-    bytes[text.start...].prefix(4096).drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
-  }
-
   private mutating func readJSON() {
-    var position = text.start
+    var position = range.lowerBound
     while position < bytes.count, faults.isEmpty {
-      var parser = JSONParser(bytes: bytes, position: position, records: takeRecords())
+      var parser = JSONParser(bytes: bytes, position: position, records: lendRecords())
       var fault: Fault?
       do throws(Fault) {
         try parser.parse()
@@ -72,42 +106,50 @@ struct StreamReader: ~Copyable {
     }
   }
 
-  /// As in apimachinery's `util/yaml/decoder.go`, a line that begins with `---` ends a document
-  /// wherever it stands, even inside a text. With nothing above it, it begins one.
   private mutating func readYAML() {
     let bytes = self.bytes
     bytes.withUnsafeBufferPointer { buffer in
-      var quick = LineReader(Lines(buffer), reader, records: takeRecords())
-      var first = text.start
-      while first < bytes.count {
-        let isProper = isProperSeparator(first, quick.lines)
-        let stop = isProper ?? true ? readDocument(from: first, &quick) : first
-        if stop >= bytes.count { break }
-        first = quick.lines.nextLine(from: stop)
-        if isProperSeparator(stop, quick.lines) != true {
-          faults.append(
-            Fault(
-              "only a comment may follow '---'; begin the document on the next line", at: stop))
-          // Nothing is sure until the next proper one.
-          first = behindProperSeparator(first, quick.lines)
-        }
-      }
+      var quick = LineReader(Lines(buffer), reader, records: lendRecords())
+      quick.cut = cut
+      readDocuments(from: range.lowerBound, &quick)
       swap(&records, &quick.records)
+    }
+  }
+
+  /// As in apimachinery's `util/yaml/decoder.go`, a line that begins with `---` ends a document
+  /// wherever it stands, even inside a text. With nothing above it, it begins one.
+  private mutating func readDocuments(from start: Int, _ quick: inout LineReader) {
+    if start >= range.upperBound { return }
+    let isProper = isProperSeparator(start, quick.lines)
+    let stop = isProper ?? true ? readDocument(from: start, &quick) : start
+    if openList == nil { readDocuments(after: stop, &quick) }
+  }
+
+  private mutating func readDocuments(after separator: Int, _ quick: inout LineReader) {
+    var stop = separator
+    while stop < range.upperBound {
+      var first = quick.lines.nextLine(from: stop)
+      if isProperSeparator(stop, quick.lines) != true {
+        faults.append(
+          Fault("only a comment may follow '---'; begin the document on the next line", at: stop))
+        // Nothing is sure until the next proper one.
+        first = behindProperSeparator(first, quick.lines)
+      }
+      if first >= range.upperBound { return }
+      let isProper = isProperSeparator(first, quick.lines)
+      stop = isProper ?? true ? readDocument(from: first, &quick) : first
+      if openList != nil { return }
     }
   }
 
   /// Nil where the line is no separator.
   private func isProperSeparator(_ line: Int, _ lines: Lines) -> Bool? {
-    guard lines.begins(line, with: UInt8(ascii: "-")) else { return nil }
-    let rest = bytes[line + 3..<lines.lineBreak(from: line)].drop {
-      $0 == 0x20 || (0x09...0x0D).contains($0)
-    }
-    return rest.isEmpty || rest.first == UInt8(ascii: "#")
+    lines.begins(line, with: UInt8(ascii: "-")) ? lines.isSeparator(line) : nil
   }
 
   private func behindProperSeparator(_ start: Int, _ lines: Lines) -> Int {
     var line = start
-    while line < lines.count {
+    while line < range.upperBound {
       let isProper = isProperSeparator(line, lines)
       line = lines.nextLine(from: line)
       if isProper == true { return line }
@@ -122,29 +164,42 @@ struct StreamReader: ~Copyable {
       do throws(LineReader.Unsure) {
         let stop = try quick.read(from: first)
         if stop <= odd {
-          keep(&quick, from: kept, at: first)
+          if stop == cut, let list = quick.openList { return leaveOpen(list, at: stop) }
+          keep(&quick, from: kept)
           return stop
         }
       } catch {}
       quick.records.removeAll(from: kept)
     }
     var stop = quick.lines.nextLine(from: first)
-    while stop < bytes.count, !quick.lines.begins(stop, with: UInt8(ascii: "-")) {
+    while stop < min(cut, bytes.count), !quick.lines.begins(stop, with: UInt8(ascii: "-")) {
       stop = quick.lines.nextLine(from: stop)
     }
+    // There was no place to stop at; another reader reads all.
+    if stop >= cut { return range.upperBound }
     swap(&records, &quick.records)
     readExactly(first..<stop, reportsFault: isProperSeparator(stop, quick.lines) ?? true)
     swap(&records, &quick.records)
-    if odd < stop { odd = bytes.withUnsafeBufferPointer { Survey($0).firstOdd(from: stop) } }
+    passOdd(stop)
     return stop
   }
 
-  private mutating func keep(_ quick: inout LineReader, from root: Int, at first: Int) {
+  private mutating func leaveOpen(_ list: OpenList, at stop: Int) -> Int {
+    openList = list
+    return stop
+  }
+
+  private mutating func passOdd(_ stop: Int) {
+    guard odd < stop else { return }
+    odd = bytes.withUnsafeBufferPointer {
+      Survey($0, to: range.upperBound).firstOdd(from: stop)
+    }
+  }
+
+  private mutating func keep(_ quick: inout LineReader, from root: Int) {
     guard quick.records.count > root else { return }
     do throws(Fault) {
-      if quick.records.mayBeAliasBomb(quick.anchors.aliases, from: root) {
-        try quick.records.checkAliases(from: root, reader)
-      }
+      try quick.records.checkAliases(quick.anchors.aliases, from: root, reader)
       duplicates += quick.duplicates
       roots.append(root)
     } catch {
@@ -164,16 +219,16 @@ struct StreamReader: ~Copyable {
       }
       return
     }
-    var parser = Parser(bytes: bytes, range: range, records: takeRecords())
+    var parser = Parser(bytes: bytes, range: range, records: lendRecords())
     var fault: Fault?
     do throws(Fault) { try parser.parse() } catch { fault = error }
     keep(parser.finish(), fault, reportsFault: reportsFault)
   }
 
-  private mutating func takeRecords() -> Records {
-    var taken = Records(capacity: 0)
-    swap(&taken, &records)
-    return taken
+  private mutating func lendRecords() -> Records {
+    var lent = Records(capacity: 0)
+    swap(&lent, &records)
+    return lent
   }
 
   /// Takes the records back, and keeps the document unless it is at fault.
@@ -200,21 +255,5 @@ struct StreamReader: ~Copyable {
     guard records[index].kind == .scalar else { return false }
     if case .null = reader.scalar(records.leaf(index)) { return true }
     return false
-  }
-}
-
-extension Builder {
-  consuming func takeRecords() -> Records { records }
-
-  /// Looks at what can only be judged when the document is complete.
-  fileprivate func checkWhole(in text: ReadableText) throws(Fault) {
-    if hasAliases { try records.checkAliases(from: root, reader) }
-    if refused.isEmpty { return }
-    // Values without a place in JSON are an error unless they are overwritten.
-    let tree = Tree(file: text.file, text: text.bytes, records: records.copy(from: root))
-    let survivors = tree.survivors(of: 0)
-    for refused in refused where survivors.contains(refused.record - root) {
-      throw Fault(refused.message, at: Int(records[refused.record].start))
-    }
   }
 }

@@ -5,11 +5,13 @@
 struct Survey {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let base: UnsafePointer<UInt8>
+  private let end: Int
 
-  /// `bytes` are not empty.
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  /// Looks at the `bytes`, which are not empty, up to `end`, where no character is cut.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, to end: Int) {
     self.bytes = bytes
     base = bytes.baseAddress.unsafelyUnwrapped
+    self.end = min(end, bytes.count)
   }
 
   /// What a character is to a reader of YAML.
@@ -22,14 +24,13 @@ struct Survey {
     case broken
   }
 
-  /// The first character that is odd, and the first that is no UTF-8; the count where there is
-  /// none.
-  func firsts(from start: Int) -> (odd: Int, broken: Int) {
-    var odd = bytes.count
+  /// The first character that is odd, the end if none is, and the first that is no UTF-8.
+  func firsts(from start: Int) -> (odd: Int, broken: Int?) {
+    var odd = end
     var at = start
     while true {
       at = endOfASCII(from: at)
-      guard at < bytes.count else { return (odd, bytes.count) }
+      guard at < end else { return (odd, nil) }
       let (character, length) = character(at: at)
       switch character {
       case .usual: break
@@ -40,23 +41,23 @@ struct Survey {
     }
   }
 
-  /// The first odd character from `start` on, or the count.
+  /// The first odd character from `start` on, or the end.
   func firstOdd(from start: Int) -> Int {
     var at = start
     while true {
       at = endOfASCII(from: at)
-      guard at < bytes.count else { return at }
+      guard at < end else { return end }
       let (character, length) = character(at: at)
       if character != .usual { return at }
       at += length
     }
   }
 
-  /// The first byte that is neither printable ASCII nor LF; the count where there is none.
+  /// The first byte that is neither printable ASCII nor LF, or the end.
   private func endOfASCII(from start: Int) -> Int {
     var at = start
-    while at &+ 16 <= bytes.count, isPlainASCII(at) { at &+= 16 }
-    while at < bytes.count, base[at] >= 0x20 && base[at] < 0x7F || base[at] == 0x0A { at &+= 1 }
+    while at &+ 16 <= end, isPlainASCII(at) { at &+= 16 }
+    while at < end, base[at] >= 0x20 && base[at] < 0x7F || base[at] == 0x0A { at &+= 1 }
     return at
   }
 

@@ -167,3 +167,19 @@ struct Builder: ~Copyable {
     return false
   }
 }
+
+extension Builder {
+  consuming func takeRecords() -> Records { records }
+
+  /// Looks at what can only be judged when the document is complete.
+  func checkWhole(in text: ReadableText) throws(Fault) {
+    if hasAliases { try records.checkAliases(from: root, reader) }
+    if refused.isEmpty { return }
+    // Values without a place in JSON are an error unless they are overwritten.
+    let tree = Tree(text, records: records.copy(from: root))
+    let survivors = tree.survivors(of: 0)
+    for refused in refused where survivors.contains(refused.record - root) {
+      throw Fault(refused.message, at: Int(records[refused.record].start))
+    }
+  }
+}

@@ -47,6 +47,8 @@ struct LineReader: ~Copyable {
   var anchors = Anchors()
   var keys = KeyPrints()
   var duplicates: [Duplicate] = []
+  /// Where another reader has begun, if that turns out to be between the items of a list.
+  var cut = Int.max
 
   /// `lines` is a view of the bytes of `reader`.
   init(_ lines: Lines, _ reader: ScalarReader, records: consuming Records) {
@@ -61,7 +63,19 @@ struct LineReader: ~Copyable {
     begin()
     var line = first
     if lines.begins(line, with: UInt8(ascii: "-")) { line = try restOfSeparator(line) }
-    while line < lines.count {
+    line = try readLines(from: line, to: min(cut, lines.count))
+    if line >= cut {
+      guard line == cut, try isBetweenItems() else { throw Unsure() }
+      return line
+    }
+    try closeAll()
+    return line
+  }
+
+  /// Reads lines up to `limit` or a separator, whichever comes first, and returns where it is.
+  mutating func readLines(from first: Int, to limit: Int) throws(Unsure) -> Int {
+    var line = first
+    while line < limit {
       let at = lines.endOfSpaces(from: line)
       switch lines[at] {
       case 0x0A: line = at + 1
@@ -70,7 +84,7 @@ struct LineReader: ~Copyable {
         line = lines.nextLine(from: at)
       case 0x09, 0x0D: line = try emptyLine(at)
       case UInt8(ascii: "-"):
-        if at == line, lines.begins(line, with: UInt8(ascii: "-")) { return try end(line) }
+        if at == line, lines.begins(line, with: UInt8(ascii: "-")) { return line }
         line = try dash(at, column: at - line)
       case UInt8(ascii: "."), UInt8(ascii: "%"):
         if at == line { throw Unsure() }
@@ -78,10 +92,10 @@ struct LineReader: ~Copyable {
       default: line = try node(at, column: at - line)
       }
     }
-    return try end(lines.count)
+    return line
   }
 
-  private mutating func begin() {
+  mutating func begin() {
     top = Open(kind: .root, record: 0, indent: -1)
     outer.keep(0)
     pending = .root
@@ -91,10 +105,9 @@ struct LineReader: ~Copyable {
     duplicates.removeAll()
   }
 
-  private mutating func end(_ stop: Int) throws(Unsure) -> Int {
+  private mutating func closeAll() throws(Unsure) {
     while top.kind != .root { try close() }
-    if pending == .root, anchors.isPending { throw Unsure() }
-    return stop
+    if anchors.isPending { throw Unsure() }
   }
 
   /// What may follow `---` on its line: a comment.

@@ -104,6 +104,16 @@ struct Lines: @unchecked Sendable {
   @inline(__always)
   func nextLine(from start: Int) -> Int { lineBreak(from: start) &+ 1 }
 
+  /// Whether a line that begins with `---` is a separator: only a comment may follow.
+  func isSeparator(_ line: Int) -> Bool {
+    var at = line + 3
+    while self[at] == 0x20 || (0x09...0x0D).contains(self[at]) {
+      if self[at] == 0x0A { return true }
+      at += 1
+    }
+    return self[at] == UInt8(ascii: "#")
+  }
+
   /// Whether a line begins with three times `byte`.
   @inline(__always)
   func begins(_ line: Int, with byte: UInt8) -> Bool {

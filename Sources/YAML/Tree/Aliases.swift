@@ -11,9 +11,16 @@ private struct Open {
 }
 
 extension Records {
+  /// The same where `aliases`, all those of the document, are known.
+  func checkAliases(
+    _ aliases: [Int], from root: Int, _ reader: ScalarReader
+  ) throws(Fault) {
+    if mayBeAliasBomb(aliases, from: root) { try checkAliases(from: root, reader) }
+  }
+
   /// Whether `aliases`, all those of a document in order, are so many that they have to be looked
   /// at; bounds are enough to say that they are not.
-  func mayBeAliasBomb(_ aliases: [Int], from root: Int) -> Bool {
+  private func mayBeAliasBomb(_ aliases: [Int], from root: Int) -> Bool {
     // How many values the first alias, the first two, and so on stand for at most.
     var sums: [UInt64] = [0]
     var nesting = 0

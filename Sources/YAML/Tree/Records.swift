@@ -1,31 +1,59 @@
-/// The memory that the records of a file stand in.
+/// The records of a file, in memory that is used without checks when they are appended.
 ///
-/// Beside `Lines`, the one place that counts on indexes being right: appending is the hottest
-/// thing a reader does. Reading a record is checked.
+/// Beside `Lines` and `Stack`, the one place that counts on indexes being right: appending is the
+/// hottest thing a reader does. Reading a record is checked.
 struct Records: ~Copyable, @unchecked Sendable {
+  /// Memory for so many records, freed with its last user.
+  private final class Memory {
+    let base: UnsafeMutablePointer<Record>
+
+    init(_ capacity: Int) { base = .allocate(capacity: capacity) }
+
+    deinit { base.deallocate() }
+  }
+
+  private var memory: Memory
   private var base: UnsafeMutablePointer<Record>
   private var capacity: Int
+  /// The records of a second reader stand where they are, and count from `split` on.
+  private var rest: (memory: Memory, base: UnsafeMutablePointer<Record>)?
+  private var split = Int.max
   private(set) var count = 0
   /// In the order of their records.
   private(set) var details: [Detail] = []
 
   init(capacity: Int) {
     self.capacity = max(capacity, 16)
-    base = .allocate(capacity: self.capacity)
+    memory = Memory(self.capacity)
+    base = memory.base
   }
 
-  deinit { base.deallocate() }
+  /// The records of two readers as one, without moving them: all of the first, which is not used
+  /// any more, and those of the second from `first` on.
+  init(_ start: borrowing Records, _ others: borrowing Records, from first: Int) {
+    (memory, base, capacity) = (start.memory, start.base, start.count)
+    rest = (others.memory, others.base + first)
+    split = start.count
+    count = start.count + others.count - first
+    let distance = start.count - first
+    details = start.details + others.details.map { $0.moved(by: distance) }
+  }
 
   subscript(index: Int) -> Record {
     @inline(__always) get {
       precondition(index >= 0 && index < count)
-      return base[index]
+      return index < split ? base[index] : later(index)
     }
     @inline(__always) set {
-      precondition(index >= 0 && index < count)
+      precondition(index >= 0 && index < count && index < split)
       base[index] = newValue
     }
   }
+
+  var isJoined: Bool { rest != nil }
+
+  @inline(never)
+  private func later(_ index: Int) -> Record { rest?.base[index - split] ?? base[0] }
 
   @inline(__always)
   mutating func append(_ record: Record) {
@@ -45,9 +73,7 @@ struct Records: ~Copyable, @unchecked Sendable {
   func copy(from first: Int) -> Records {
     var copy = Records(capacity: count - first)
     for index in first..<count { copy.append(self[index]) }
-    copy.details = details.filter { $0.record >= first }.map {
-      Detail(record: $0.record - first, tag: $0.tag, indent: $0.indent)
-    }
+    copy.details = details.filter { $0.record >= first }.map { $0.moved(by: -first) }
     return copy
   }
 
@@ -64,10 +90,15 @@ struct Records: ~Copyable, @unchecked Sendable {
 
   @inline(never)
   private mutating func grow(to capacity: Int) {
-    let larger = UnsafeMutablePointer<Record>.allocate(capacity: capacity)
-    larger.moveInitialize(from: base, count: count)
-    base.deallocate()
-    base = larger
-    self.capacity = capacity
+    precondition(split == Int.max)
+    let larger = Memory(capacity)
+    larger.base.moveInitialize(from: base, count: count)
+    (memory, base, self.capacity) = (larger, larger.base, capacity)
+  }
+}
+
+extension Detail {
+  fileprivate func moved(by distance: Int) -> Detail {
+    Detail(record: record + distance, tag: tag, indent: indent)
   }
 }

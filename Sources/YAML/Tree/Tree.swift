@@ -1,15 +1,21 @@
 import Text
 
-/// The documents of one file.
+/// The documents of one file, or of a part of one that a reader has read for itself.
 final class Tree: Sendable {
   let file: SourceFile
   /// The text of the file, ending with a line break.
   let text: [UInt8]
   let records: Records
 
-  init(file: SourceFile, text: [UInt8], records: consuming Records) {
-    self.file = file
-    self.text = text
+  init(_ text: ReadableText, records: consuming Records) {
+    file = text.file
+    self.text = text.bytes
+    self.records = records
+  }
+
+  init(like other: Tree, records: consuming Records) {
+    file = other.file
+    text = other.text
     self.records = records
   }
 
