@@ -54,12 +54,11 @@ extension LineReader {
     top = Open(kind: .indentlessSequence, record: 1, indent: 0)
     let stop = try readLines(from: line, to: lines.count)
     while outer.count > 1 { try close() }
-    // The keys of the mapping are looked at when all are known.
-    let found = duplicates
-    try close()
+    // The mapping is the first reader's to close, who has keys of it too.
+    if pending != .none { try addEmpty() }
     if anchors.isPending { throw Unsure() }
     return RestOfList(
       items: records[1].extent - 1, all: records.count - RestOfList.first,
-      aliases: anchors.aliases, duplicates: found, stop: stop)
+      aliases: anchors.aliases, duplicates: duplicates, stop: stop)
   }
 }
