@@ -18,6 +18,12 @@ enum Properties {
       guard account.isSame(as: try Account(exact(bytes), valueLimit: valueLimit)) else {
         return "the line reader and the exact reader differ"
       }
+      for threads in 2...3 {
+        guard account.isSame(as: try Account(inParts(bytes, threads), valueLimit: valueLimit))
+        else {
+          return "one reader and \(threads) differ"
+        }
+      }
     } catch {
       return error.reason
     }
@@ -33,6 +39,10 @@ enum Properties {
 
   private static func exact(_ bytes: [UInt8]) -> Stream {
     Stream(readingExactly: SourceFile(path: "file", bytes: bytes))
+  }
+
+  private static func inParts(_ bytes: [UInt8], _ threads: Int) -> Stream {
+    Stream(reading: SourceFile(path: "file", bytes: bytes), threads: threads, leastPart: 1)
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D) ~= byte }
