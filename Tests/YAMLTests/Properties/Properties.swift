@@ -54,7 +54,7 @@ enum Properties {
     return 1 + 2 * separators
   }
 
-  /// With CR LF a file has the same values and as many mistakes.
+  /// With CR LF a file has the same values and mistakes, on the same lines.
   private static func lineEndViolation(_ bytes: [UInt8], _ account: Account) -> String? {
     // The first 4,096 bytes decide whether a file is JSON, and CR counts there.
     if bytes.contains(0x0D) || bytes.prefix(while: isSpace).count > 2000 { return nil }
@@ -63,7 +63,7 @@ enum Properties {
       let stream = Stream(reading: SourceFile(path: "file", bytes: changed))
       let other = try Account(stream, valueLimit: valueLimit)
       if other.values != account.values { return "CR LF changes values" }
-      if other.mistakes.count != account.mistakes.count {
+      if other.mistakes != account.mistakes {
         return "CR LF changes mistakes: \(account.mistakes) to \(other.mistakes)"
       }
       return nil
