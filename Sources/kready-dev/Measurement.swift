@@ -13,22 +13,22 @@ struct Measurement {
 
   init(census: Census, file: SourceFile, cold: [Double], warm: [Double], peakMemory: Int?) {
     let megabytes = Double(file.bytes.count) / 1e6
-    func speed(_ seconds: Double) -> String { fixed(megabytes / seconds, 0) }
+    func speed(_ seconds: Double?) -> String { seconds.map { fixed(megabytes / $0, 0) } ?? "-" }
     let peak = peakMemory.map { Double($0) / 1e6 }
     row = [
       String(file.path.split(separator: "/").last ?? ""), fixed(megabytes, 1),
       String(census.documents), String(census.errors),
-      String(census.values), speed(median(cold)), speed(cold.min() ?? 0),
-      speed(median(warm)), speed(warm.min() ?? 0), peak.map { fixed($0, 0) } ?? "-",
+      String(census.values), speed(median(cold)), speed(cold.min()),
+      speed(median(warm)), speed(warm.min()), peak.map { fixed($0, 0) } ?? "-",
       peak.map { fixed($0 / megabytes, 2) + "×" } ?? "-",
     ]
   }
 }
 
-private func median(_ values: [Double]) -> Double {
+private func median(_ values: [Double]) -> Double? {
   let sorted = values.sorted()
   let middle = sorted.count / 2
-  guard sorted.indices.contains(middle) else { return 0 }
+  guard sorted.indices.contains(middle) else { return nil }
   return sorted.count.isMultiple(of: 2) ? (sorted[middle - 1] + sorted[middle]) / 2 : sorted[middle]
 }
 

@@ -7,13 +7,17 @@ import YAML
 /// nothing else: `valgrind --tool=callgrind '--toggle-collect=*Parsing*cold*' …`.
 struct Parsing: ~Copyable {
   let file: SourceFile
+  let threads: Int
   private var memory = Census.Memory()
 
-  init(_ file: SourceFile) { self.file = file }
+  init(_ file: SourceFile, threads: Int) {
+    self.file = file
+    self.threads = threads
+  }
 
   /// With memory that was never used before.
-  @inline(never) func cold() -> Stream { Stream(reading: file) }
+  @inline(never) func cold() -> Stream { Stream(reading: file, threads: threads) }
 
-  /// With the memory of the last time.
+  /// With the memory of the last time, on one thread.
   @inline(never) mutating func warm() -> Census { Census(of: file, in: &memory) }
 }
