@@ -1,4 +1,5 @@
 public import Text
+public import YAML
 
 /// What was read, and what could not be.
 public struct Inputs: Sendable {
@@ -38,6 +39,8 @@ public struct Inputs: Sendable {
   public var templates: [String] = []
   /// The keys that stand twice in one mapping; the later one counts.
   public var duplicateKeys: [DuplicateKey] = []
+  /// What Kubernetes accepts without a word and nobody means.
+  public var remarks: [Remark] = []
   /// Lines for the reader of the report, such as a configuration file that was found and not used.
   public var notices: [String] = []
 

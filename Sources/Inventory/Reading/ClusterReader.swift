@@ -104,13 +104,15 @@ public enum ClusterReader {
           excerpt: ExcerptMaker.excerpt(at: error.location)))
     }
     if let place = stream.brokenText {
-      let message = "bytes that are no UTF-8, which Kubernetes replaces without a word"
+      let message =
+        "bytes that are no UTF-8, which Kubernetes replaces without a word; save it as UTF-8"
       draft.inputs.unreadable.append(.init(message: message, location: place))
     }
     for duplicate in stream.duplicateKeys {
       draft.inputs.duplicateKeys.append(
         .init(key: duplicate.key, first: duplicate.first, second: duplicate.second))
     }
+    draft.inputs.remarks += stream.remarks
     let reader = DocumentReader(
       file: file, host: HostPath.host(of: file.path), patches: patches)
     var recognised = stream.errors.count > 0 || stream.documents.isEmpty

@@ -2,5 +2,8 @@
 enum Input: Area {
   static let id = "input"
   static let title = "Inputs"
-  static let rules: [Rule] = [readable, uniqueKeys]
+  static let rules: [Rule] = [
+    readable, uniqueKeys, quotedTexts, wholeTexts, nothingAfterEnd, effectiveKeys,
+    noInvisibleCharacters, straightQuotes, plainLineBreaks, octalModes, noTabs,
+  ]
 }

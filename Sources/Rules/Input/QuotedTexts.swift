@@ -1,0 +1,43 @@
+import Inventory
+import Kubernetes
+import Text
+import YAML
+
+extension Input {
+  static let quotedTexts = Rule(
+    "input/quoted-texts",
+    title: "Values that must be text are not read as numbers or truth values",
+    severity: .high,
+    rationale: """
+      Without quotes 1.10 is the number 1.1, 010 is 8, and yes, no, on and off are truth values. \
+      Where a text is required, as for labels, annotations, variables and the data of a \
+      ConfigMap, the API server refuses the whole object.
+      """,
+    remedy: "Put the value in double quotes.",
+    needs: [],
+    examples: [
+      .passes(Manifest.pod(container: "env: [{name: PORT, value: \"8080\"}]")),
+      .passes(Manifest.object("v1", "ConfigMap", "a", "data: {a: 1.2.3, b: 1h, c: \"1\", d:}")),
+      .passes(Manifest.pod(container: "ports: [{containerPort: 8080}]\nargs: [--port=8080]")),
+      // Whatever its definition says, a custom resource may have numbers there.
+      .passes(Manifest.object("example.org/v1", "Thing", "a", "data: {nodeSelector: {a: 1}}")),
+      // calicoctl makes texts of them.
+      .passes(
+        "{apiVersion: projectcalico.org/v3, kind: BGPPeer, metadata: {name: a, labels: {b: yes}}}"),
+      .fails(Manifest.pod(container: "env: [{name: PORT, value: ↓8080}]")),
+      .fails(Manifest.pod(container: "args: [--port, ↓8080]")),
+      .fails(Manifest.pod(pod: "nodeSelector: {example.org/fast: ↓yes}")),
+      .fails(Manifest.object("v1", "ConfigMap", "a", "data: {a: ↓on}")),
+      .fails(
+        Manifest.object("v1", "Service", "a", "spec: {ports: [{port: 80}], selector: {app: ↓1}}")),
+      .fails("{apiVersion: example.org/v1, kind: Thing, metadata: {labels: {version: ↓1.10}}}"),
+    ],
+    judging: \.objects
+  ) { object, _ in
+    let values = TextFields.lookAlikes(in: object)
+    guard let first = values.first else { return .passes }
+    return .fails(
+      first.message, at: first.node.location,
+      related: values.dropFirst().map { Related("so is this one", at: $0.node.location) })
+  }
+}
