@@ -80,7 +80,7 @@ struct StreamReader: ~Copyable {
     let bytes = self.bytes
     bytes.withUnsafeBufferPointer { buffer in
       var quick = LineReader(Lines(buffer), reader, records: lendRecords())
-      do throws(LineReader.Unsure) {
+      do throws(Unsure) {
         let rest = try quick.readRestOfList(from: range.lowerBound)
         if rest.stop <= odd {
           restOfList = rest
@@ -161,7 +161,7 @@ struct StreamReader: ~Copyable {
   private mutating func readDocument(from first: Int, _ quick: inout LineReader) -> Int {
     let kept = quick.records.count
     if !isExact {
-      do throws(LineReader.Unsure) {
+      do throws(Unsure) {
         let stop = try quick.read(from: first)
         if stop <= odd {
           if stop == cut, let list = quick.openList { return leaveOpen(list, at: stop) }

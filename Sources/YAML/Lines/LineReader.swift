@@ -17,9 +17,6 @@
 ///
 /// As in libyaml, a sequence may stand at the column of the key it belongs to (*indentless*).
 struct LineReader: ~Copyable {
-  /// The exact reader has to look at the document.
-  struct Unsure: Error {}
-
   enum Pending: UInt8 { case none, root, value, item }
 
   /// A collection whose end has not come yet.
@@ -62,7 +59,7 @@ struct LineReader: ~Copyable {
   mutating func read(from first: Int) throws(Unsure) -> Int {
     begin()
     var line = first
-    if lines.begins(line, with: UInt8(ascii: "-")) { line = try restOfSeparator(line) }
+    if lines.begins(line, with: UInt8(ascii: "-")) { line = try lines.behindSeparator(line) }
     line = try readLines(from: line, to: min(cut, lines.count))
     if line >= cut {
       guard line == cut, try isBetweenItems() else { throw Unsure() }
@@ -82,7 +79,7 @@ struct LineReader: ~Copyable {
       case UInt8(ascii: "#"):
         mayGoOn = false
         line = lines.nextLine(from: at)
-      case 0x09, 0x0D: line = try emptyLine(at)
+      case 0x09, 0x0D: line = try lines.behindBreak(at)
       case UInt8(ascii: "-"):
         if at == line, lines.begins(line, with: UInt8(ascii: "-")) { return line }
         line = try dash(at, column: at - line)
@@ -109,54 +106,7 @@ struct LineReader: ~Copyable {
     while top.kind != .root { try close() }
     if anchors.isPending { throw Unsure() }
   }
-
-  /// What may follow `---` on its line: a comment.
-  private func restOfSeparator(_ line: Int) throws(Unsure) -> Int {
-    let at = endOfBlanks(line + 3)
-    if lines[at] == 0x0A || lines[at] == 0x0D { return try lineBreak(at) }
-    guard lines[at] == UInt8(ascii: "#"), at > line + 3 else { throw Unsure() }
-    return lines.nextLine(from: at)
-  }
-
-  private func emptyLine(_ at: Int) throws(Unsure) -> Int {
-    guard lines[at] == 0x0D else { throw Unsure() }
-    return try lineBreak(at)
-  }
-
-  /// Behind LF or CR LF.
-  @inline(__always)
-  func lineBreak(_ at: Int) throws(Unsure) -> Int {
-    if lines[at] == 0x0A { return at + 1 }
-    guard lines[at] == 0x0D, lines[at + 1] == 0x0A else { throw Unsure() }
-    return at + 2
-  }
-
-  /// Behind the line break that must follow a value, after blanks and maybe a comment.
-  @inline(__always)
-  func endOfLine(_ at: Int) throws(Unsure) -> Int {
-    if lines[at] == 0x0A { return at + 1 }
-    return try endOfLineSlowly(at)
-  }
-
-  private func endOfLineSlowly(_ at: Int) throws(Unsure) -> Int {
-    let at = endOfBlanks(at)
-    if lines[at] == UInt8(ascii: "#") { return lines.nextLine(from: at) }
-    return try lineBreak(at)
-  }
-
-  /// The first byte that is neither space nor tab.
-  @inline(__always)
-  func endOfBlanks(_ start: Int) -> Int {
-    var at = start
-    while isBlank(lines[at]) { at += 1 }
-    return at
-  }
-
-  @inline(__always)
-  func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
-
-  /// Whether an indicator before this byte is one: blanks and line breaks are the only usual
-  /// characters up to the space.
-  @inline(__always)
-  func endsIndicator(_ byte: UInt8) -> Bool { byte <= 0x20 }
 }
+
+/// The exact reader has to look at the document.
+struct Unsure: Error {}

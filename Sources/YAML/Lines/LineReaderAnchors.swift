@@ -23,24 +23,24 @@ extension LineReader {
   /// An anchor before a value on its line or on the next ones.
   mutating func anchor(_ at: Int) throws(Unsure) -> Int {
     if anchors.isPending || pending == .root { throw Unsure() }
-    let end = endOfName(at)
+    let end = lines.endOfName(at)
     guard end > at + 1, endsIndicator(lines[end]) else { throw Unsure() }
-    anchors.name = text(at + 1, end)
-    let next = endOfBlanks(end)
+    anchors.name = lines.text(at + 1, end)
+    let next = lines.endOfBlanks(end)
     switch ByteClass(lines[next]) {
-    case .lineBreak: return try lineBreak(next)
+    case .lineBreak: return try lines.behindBreak(next)
     case .comment: return lines.nextLine(from: next)
     case .quote:
-      let text = try quoted(next)
-      if lines[endOfBlanks(text.end)] == UInt8(ascii: ":") { throw Unsure() }
+      let text = try lines.quoted(next)
+      if lines[lines.endOfBlanks(text.end)] == UInt8(ascii: ":") { throw Unsure() }
       return try scalarValue(text, at: next)
-    case .plain: return try plainValue(next, plainStop(next))
+    case .plain: return try plainValue(next, lines.plainEnd(next))
     default: break
     }
     switch lines[next] {
     case UInt8(ascii: "|"): return try blockScalar(next, .literal)
     case UInt8(ascii: ">"): return try blockScalar(next, .folded)
-    case UInt8(ascii: "["), UInt8(ascii: "{"): return try endOfLine(try flow(next))
+    case UInt8(ascii: "["), UInt8(ascii: "{"): return try lines.behindLine(try flow(next))
     default: throw Unsure()
     }
   }
@@ -59,9 +59,9 @@ extension LineReader {
 
   mutating func alias(_ at: Int) throws(Unsure) -> Int {
     if anchors.isPending || pending == .root { throw Unsure() }
-    let end = endOfName(at)
+    let end = lines.endOfName(at)
     guard end > at + 1, endsName(lines[end]),
-      let target = anchors.use(text(at + 1, end), in: records.count)
+      let target = anchors.use(lines.text(at + 1, end), in: records.count)
     else { throw Unsure() }
     let aim = records[target]
     if aim.isCollection, aim.extent == 0 { throw Unsure() }
@@ -75,14 +75,16 @@ extension LineReader {
     endsIndicator(byte) || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "]")
       || byte == UInt8(ascii: "}")
   }
+}
 
-  private func endOfName(_ at: Int) -> Int {
+extension Lines {
+  fileprivate func endOfName(_ at: Int) -> Int {
     var end = at + 1
-    while isWord(lines[end]) { end += 1 }
+    while isWord(self[end]) { end += 1 }
     return end
   }
 
-  private func text(_ start: Int, _ end: Int) -> String {
-    String(decoding: (start..<end).map { lines[$0] }, as: UTF8.self)
+  fileprivate func text(_ start: Int, _ end: Int) -> String {
+    String(decoding: (start..<end).map { self[$0] }, as: UTF8.self)
   }
 }

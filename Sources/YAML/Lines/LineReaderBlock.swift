@@ -27,7 +27,7 @@ extension LineReader {
       pendingPlace = dash + 1
       switch lines[at] {
       case 0x0A: return at + 1
-      case 0x0D: return try lineBreak(at)
+      case 0x0D: return try lines.behindBreak(at)
       case 0x09: throw Unsure()
       case UInt8(ascii: "#"): return lines.nextLine(from: at)
       case UInt8(ascii: "-") where endsIndicator(lines[at + 1]):
@@ -62,8 +62,8 @@ extension LineReader {
     switch ByteClass(byte) {
     case .plain: break
     case .quote:
-      let text = try quoted(at)
-      let colon = endOfBlanks(text.end)
+      let text = try lines.quoted(at)
+      let colon = lines.endOfBlanks(text.end)
       if lines[colon] == UInt8(ascii: ":"), endsIndicator(lines[colon + 1]) {
         try open(.mapping, at: at, column: column)
         try addKey(text, at: at, colon: colon)
@@ -74,7 +74,7 @@ extension LineReader {
       if endsIndicator(lines[at + 1]) { throw Unsure() }
     default: return try special(at)
     }
-    let stop = plainStop(at)
+    let stop = lines.plainEnd(at)
     if lines[stop] == UInt8(ascii: ":") {
       try open(.mapping, at: at, column: column)
       try addPlainKey(at, stop)
@@ -90,8 +90,8 @@ extension LineReader {
     switch ByteClass(lines[at]) {
     case .plain: break
     case .quote:
-      let text = try quoted(at)
-      let colon = endOfBlanks(text.end)
+      let text = try lines.quoted(at)
+      let colon = lines.endOfBlanks(text.end)
       guard lines[colon] == UInt8(ascii: ":"), endsIndicator(lines[colon + 1]) else {
         throw Unsure()
       }
@@ -101,7 +101,7 @@ extension LineReader {
       if endsIndicator(lines[at + 1]) { throw Unsure() }
     default: throw Unsure()
     }
-    let stop = plainStop(at)
+    let stop = lines.plainEnd(at)
     guard lines[stop] == UInt8(ascii: ":") else { throw Unsure() }
     try addPlainKey(at, stop)
     return stop + 1
@@ -114,20 +114,20 @@ extension LineReader {
     pendingPlace = colon
     var at = colon
     if lines[at] == 0x20 { at += 1 }
-    if ByteClass(lines[at]) == .plain { return try plainValue(at, plainStop(at)) }
+    if ByteClass(lines[at]) == .plain { return try plainValue(at, lines.plainEnd(at)) }
     return try otherValue(at)
   }
 
   private mutating func otherValue(_ start: Int) throws(Unsure) -> Int {
-    let at = endOfBlanks(start)
+    let at = lines.endOfBlanks(start)
     switch ByteClass(lines[at]) {
-    case .plain: return try plainValue(at, plainStop(at))
+    case .plain: return try plainValue(at, lines.plainEnd(at))
     case .plainIfNotAlone:
       if endsIndicator(lines[at + 1]) { throw Unsure() }
-      return try plainValue(at, plainStop(at))
-    case .lineBreak: return try lineBreak(at)
+      return try plainValue(at, lines.plainEnd(at))
+    case .lineBreak: return try lines.behindBreak(at)
     case .comment: return lines.nextLine(from: at)
-    case .quote: return try scalarValue(try quoted(at), at: at)
+    case .quote: return try scalarValue(try lines.quoted(at), at: at)
     default: return try special(at)
     }
   }
@@ -137,9 +137,9 @@ extension LineReader {
     switch lines[at] {
     case UInt8(ascii: "|"): return try blockScalar(at, .literal)
     case UInt8(ascii: ">"): return try blockScalar(at, .folded)
-    case UInt8(ascii: "["), UInt8(ascii: "{"): return try endOfLine(try flow(at))
+    case UInt8(ascii: "["), UInt8(ascii: "{"): return try lines.behindLine(try flow(at))
     case UInt8(ascii: "&"): return try anchor(at)
-    case UInt8(ascii: "*"): return try endOfLine(try alias(at))
+    case UInt8(ascii: "*"): return try lines.behindLine(try alias(at))
     default: throw Unsure()
     }
   }

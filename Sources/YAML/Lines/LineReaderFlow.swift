@@ -7,7 +7,7 @@ extension LineReader {
     let depth = outer.count
     var at = try openFlow(start)
     while true {
-      at = try gap(at)
+      at = try lines.gap(at)
       if isClosing(lines[at]) {
         at = try closeFlow(at)
       } else {
@@ -16,7 +16,7 @@ extension LineReader {
       // Behind a value; a collection that has just begun has none yet.
       while pending == .none {
         if outer.count == depth { return at }
-        at = try gap(at)
+        at = try lines.gap(at)
         if lines[at] == UInt8(ascii: ",") {
           at += 1
           pending = .item
@@ -50,7 +50,7 @@ extension LineReader {
   private mutating func entry(_ start: Int) throws(Unsure) -> Int {
     if top.kind == .flowSequence { return try flowNode(start) }
     let colon = try flowKey(start)
-    let at = try gap(colon + 1)
+    let at = try lines.gap(colon + 1)
     if lines[at] == UInt8(ascii: ",") || lines[at] == UInt8(ascii: "}") {
       records.append(Record(.plain, start: at))
       pending = .none
@@ -63,13 +63,13 @@ extension LineReader {
   private mutating func flowKey(_ at: Int) throws(Unsure) -> Int {
     switch ByteClass(lines[at]) {
     case .quote:
-      let text = try quoted(at)
-      let colon = endOfBlanks(text.end)
+      let text = try lines.quoted(at)
+      let colon = lines.endOfBlanks(text.end)
       guard lines[colon] == UInt8(ascii: ":") else { throw Unsure() }
       try addKey(text, at: at, colon: colon)
       return colon
     case .plain:
-      let stop = try flowPlainStop(at)
+      let stop = try lines.flowPlainEnd(at)
       guard lines[stop] == UInt8(ascii: ":") else { throw Unsure() }
       try addPlainKey(at, stop)
       return stop
@@ -82,7 +82,7 @@ extension LineReader {
     case UInt8(ascii: "["), UInt8(ascii: "{"): return try openFlow(at)
     case UInt8(ascii: "*"): return try alias(at)
     case UInt8(ascii: "\""), UInt8(ascii: "'"):
-      let text = try quoted(at)
+      let text = try lines.quoted(at)
       try add(text, at: at)
       return text.end
     case UInt8(ascii: "-") where !endsIndicator(lines[at + 1]): return try flowPlain(at)
@@ -92,41 +92,9 @@ extension LineReader {
   }
 
   private mutating func flowPlain(_ at: Int) throws(Unsure) -> Int {
-    let stop = try flowPlainStop(at)
+    let stop = try lines.flowPlainEnd(at)
     if lines[stop] == UInt8(ascii: ":") { throw Unsure() }
-    try add(plain: at, trimmed(at, stop))
+    try add(plain: at, lines.trimmed(at, stop))
     return stop
-  }
-
-  /// Where a plain scalar ends: at an indicator of flow collections, at a `:` before a blank, or
-  /// at the line break. It does not go on behind that: `gap` finds what may follow.
-  private func flowPlainStop(_ start: Int) throws(Unsure) -> Int {
-    var at = start
-    while true {
-      switch lines[at] {
-      case UInt8(ascii: ","), UInt8(ascii: "]"), UInt8(ascii: "}"), 0x0A: return at
-      case UInt8(ascii: ":"): if endsIndicator(lines[at + 1]) { return at }
-      case UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "?"): throw Unsure()
-      case UInt8(ascii: "#"): if isBlank(lines[at - 1]) { throw Unsure() }
-      default: break
-      }
-      at += 1
-    }
-  }
-
-  /// The next byte that is neither blank nor in a comment.
-  private func gap(_ start: Int) throws(Unsure) -> Int {
-    var at = start
-    while true {
-      at = endOfBlanks(at)
-      switch lines[at] {
-      case 0x0A, 0x0D:
-        at = lines.endOfSpaces(from: try textLine(try lineBreak(at)))
-        // A tab may stand here only where no plain scalar is above.
-        if lines[at] == 0x09 { throw Unsure() }
-      case UInt8(ascii: "#"): at = lines.lineBreak(from: at)
-      default: return at
-      }
-    }
   }
 }
