@@ -75,9 +75,10 @@ public enum ClusterReader {
 
   /// The documents of a file from which the secrets were taken out.
   private static func cleanStream(of file: SourceFile) -> (stream: Stream, file: SourceFile) {
-    let stream = Stream(reading: file)
+    let stream = Stream(reading: file, threads: Usage.processors)
     let clean = Redaction.cleaned(file, documents: stream.documents)
-    return clean === file ? (stream, file) : (Stream(reading: clean), clean)
+    if clean === file { return (stream, file) }
+    return (Stream(reading: clean, threads: Usage.processors), clean)
   }
 
   private static func kustomizations(in stream: Stream, _ file: SourceFile) -> [Object] {

@@ -8,6 +8,9 @@
 
 /// What this process has used of the machine, for those who measure it.
 public enum Usage {
+  /// How many threads can run at the same time.
+  static let processors = max(sysconf(CInt(_SC_NPROCESSORS_ONLN)), 1)
+
   /// The processor time of all threads, in seconds.
   public static var processorSeconds: Double {
     var time = timespec()
