@@ -1,3 +1,4 @@
+import Foundation
 import Inventory
 import Testing
 import Text
@@ -49,5 +50,32 @@ import Text
     let excerpt = try #require(excerpts.first)
     #expect(excerpt.utf8.count < 900)
     #expect(!excerpt.contains("\u{FFFD}"))
+  }
+}
+
+/// No cut or damaged file breaks the making of excerpts and remarks.
+@Suite struct DamagedFileTests {
+  private static let folder = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "fixtures/mistakes")
+
+  @Test func everyDamageIsRead() throws {
+    let names = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path).sorted()
+    #expect(names.count > 25)
+    let now = Timestamp(year: 2026, month: 11, day: 20) ?? Timestamp(seconds: 0)
+    for name in names where name != "expected.txt" {
+      let bytes = [UInt8](try Data(contentsOf: Self.folder.appending(path: name)))
+      for place in bytes.indices.filter({ $0 % 7 == name.count % 7 }) {
+        let others: [[UInt8]] = [[], [0x09], [0x22], [0xE2, 0x80], [0x0D], Array("\n---\n".utf8)]
+        let files = others.map { other in
+          SourceFile(path: name, bytes: bytes[..<place] + other + bytes[(place + 1)...])
+        }
+        let cluster = ClusterReader.read(files, options: ReadingOptions(now: now))
+        for each in cluster.inputs.unreadable {
+          let excerpt = try #require(each.excerpt)
+          #expect(excerpt.offset <= excerpt.line.unicodeScalars.count)
+        }
+      }
+    }
   }
 }

@@ -107,7 +107,8 @@ public enum ClusterReader {
     if let place = stream.brokenText {
       let message =
         "bytes that are no UTF-8, which Kubernetes replaces without a word; save it as UTF-8"
-      draft.inputs.unreadable.append(.init(message: message, location: place))
+      draft.inputs.unreadable.append(
+        .init(message: message, location: place, excerpt: ExcerptMaker.excerpt(at: place)))
     }
     for duplicate in stream.duplicateKeys {
       draft.inputs.duplicateKeys.append(

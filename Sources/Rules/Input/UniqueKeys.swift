@@ -20,8 +20,10 @@ extension Input {
     judging: \.keyedInputs
   ) { input, _ in
     guard let twin = input.duplicate else { return .passes }
+    let isRoot = twin.key == "apiVersion" || twin.key == "kind"
     return .fails(
-      "has the key \(twin.key) twice", related: [Related("the first one", at: twin.first)])
+      "has the key \(twin.key) twice" + (isRoot ? "; is a '---' missing above it?" : ""),
+      related: [Related("the first one", at: twin.first)])
   }
 }
 

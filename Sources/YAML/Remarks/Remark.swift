@@ -30,15 +30,15 @@ extension Stream {
   /// Worked out anew at each call: one pass over the bytes, and over the nodes where it finds
   /// anything.
   public var remarks: [Remark] {
-    guard let tree = documents.first?.tree else { return [] }
-    let marks = RemarkMarks(tree.text)
+    guard let first = documents.first?.tree else { return [] }
+    let marks = RemarkMarks(first.text)
     if marks.isEmpty { return [] }
-    var finder = RemarkFinder(tree: tree, roots: documents.map(\.index))
+    var finder = RemarkFinder(documents, text: first.text)
     finder.judge(marks)
     return finder.found.sorted { $0.start < $1.start }.map { found in
       Remark(
-        kind: found.kind, location: tree.file.location(at: found.start, length: found.length),
-        related: found.related.map { tree.file.location(at: $0) })
+        kind: found.kind, location: first.file.location(at: found.start, length: found.length),
+        related: found.related.map { first.file.location(at: $0) })
     }
   }
 }

@@ -9,21 +9,21 @@ struct RemarkFinder {
     var related: Int?
   }
 
-  private let tree: Tree
-  private let roots: [Int]
+  private let documents: [Node]
   /// Where each of them begins.
   private let starts: [Int]
   private let scalars: [Leaf]
   private(set) var found: [Found] = []
 
-  private var text: [UInt8] { tree.text }
+  private let text: [UInt8]
 
-  init(tree: Tree, roots: [Int]) {
-    self.tree = tree
-    self.roots = roots
-    starts = roots.map { Int(tree.records[$0].start) }
-    scalars = roots.flatMap { root in
-      (root..<max(root + 1, tree.after(root))).map { tree.leaf($0) }.filter { $0.kind == .scalar }
+  /// The documents may lie in several trees, of one text.
+  init(_ documents: [Node], text: [UInt8]) {
+    self.documents = documents
+    self.text = text
+    starts = documents.map { Int($0.record.start) }
+    scalars = documents.flatMap { document in
+      document.records.map { document.tree.leaf($0) }.filter { $0.kind == .scalar }
     }
   }
 
@@ -113,16 +113,15 @@ struct RemarkFinder {
     found.append(Found(kind: .curlyQuotes, start: place, length: leaf.range.count))
   }
 
-  /// The document that holds `place` or ends last before it.
-  private func document(before place: Int) -> (root: Int, next: Int?)? {
+  /// The number of the document that holds `place` or ends last before it.
+  private func document(before place: Int) -> Int? {
     var low = 0
     var high = starts.count
     while low < high {
       let middle = (low + high) / 2
       if starts[middle] < place { low = middle + 1 } else { high = middle }
     }
-    guard low > 0 else { return nil }
-    return (roots[low - 1], low < roots.count ? roots[low] : nil)
+    return low > 0 ? low - 1 : nil
   }
 
   private mutating func judgeEnds(_ lines: [Int]) {
@@ -130,11 +129,10 @@ struct RemarkFinder {
     for line in lines {
       // The first one ends its document, and only where no separator lies between.
       guard scalar(at: line) == nil, let document = document(before: line),
-        document.root > judged
+        document > judged
       else { continue }
-      judged = document.root
-      let first = Int(tree.records[document.root].start)
-      if nextSeparator(from: first, to: line) == nil { judgeEnd(line) }
+      judged = document
+      if nextSeparator(from: starts[document], to: line) == nil { judgeEnd(line) }
     }
   }
 
@@ -165,13 +163,13 @@ struct RemarkFinder {
 
   private mutating func judgeSeparator(_ line: Int, behind leaf: Leaf) {
     guard let document = document(before: line), leaf.style == .literal || leaf.style == .folded,
-      leaf.range.lowerBound > Int(tree.records[document.root].start),
+      leaf.range.lowerBound > starts[document],
       nextSeparator(from: leaf.range.upperBound, to: line) == nil
     else { return }
     // An object of its own may be indented as a whole.
-    if let next = document.next.map({ Node(tree, $0) }), next["kind"] != nil,
-      next["apiVersion"] != nil,
-      nextSeparator(from: nextLine(line), to: Int(tree.records[next.index].start)) == nil
+    let next = document + 1
+    if next < documents.count, documents[next]["kind"] != nil, documents[next]["apiVersion"] != nil,
+      nextSeparator(from: nextLine(line), to: starts[next]) == nil
     {
       return
     }
@@ -201,15 +199,15 @@ struct RemarkFinder {
 
   /// Keys that a merge key below them takes over (goyaml.v2 merges in the order of the text).
   private mutating func judgeMerges() {
-    for root in roots {
-      for index in root..<max(root + 1, tree.after(root))
-      where tree.records[index].kind == .mapping {
-        judgeMerges(in: index)
+    for document in documents {
+      let tree = document.tree
+      for index in document.records where tree.records[index].kind == .mapping {
+        judgeMerges(in: index, of: tree)
       }
     }
   }
 
-  private mutating func judgeMerges(in mapping: Int) {
+  private mutating func judgeMerges(in mapping: Int, of tree: Tree) {
     var keys: [(key: Int, merge: Bool)] = []
     var at = mapping + 1
     while at < tree.end(of: mapping) {
@@ -224,9 +222,9 @@ struct RemarkFinder {
         continue
       }
       guard !explicit.isEmpty else { continue }
-      for (text, value) in mergedEntries(key + 1) {
+      for (text, value) in mergedEntries(key + 1, of: tree) {
         guard let overwritten = explicit.removeValue(forKey: text),
-          !isSame(overwritten + 1, value)
+          !isSame(overwritten + 1, value, in: tree)
         else { continue }
         let record = tree.leaf(overwritten)
         found.append(
@@ -237,13 +235,13 @@ struct RemarkFinder {
     }
   }
 
-  private func isSame(_ one: Int, _ other: Int) -> Bool {
+  private func isSame(_ one: Int, _ other: Int, in tree: Tree) -> Bool {
     let (one, other) = (tree.leaf(tree.resolved(one)), tree.leaf(tree.resolved(other)))
     return one.kind == .scalar && other.kind == .scalar && text[one.range] == text[other.range]
   }
 
   /// What a merge key merges, each source looked at once.
-  private func mergedEntries(_ value: Int) -> [(key: String, value: Int)] {
+  private func mergedEntries(_ value: Int, of tree: Tree) -> [(key: String, value: Int)] {
     var entries: [(key: String, value: Int)] = []
     var seen: Set<Int> = []
     var pending = tree.sources(value)
@@ -261,4 +259,9 @@ struct RemarkFinder {
     }
     return entries
   }
+}
+
+extension Node {
+  /// The records of the value and all it holds.
+  fileprivate var records: Range<Int> { index..<max(index + 1, tree.after(index)) }
 }

@@ -27,6 +27,7 @@ enum Properties {
     } catch {
       return error.reason
     }
+    if let violation = remarksViolation(by: bytes, stream) { return violation }
     let isJSON = bytes.first { !isSpace($0) } == UInt8(ascii: "{")
     if stream.documents.count + stream.errors.count > mostParts(bytes, isJSON) {
       return "more documents and errors than separators allow"
@@ -35,6 +36,17 @@ enum Properties {
     else { return nil }
     return lineEndViolation(bytes, account) ?? (isJSON ? nil : appendingViolation(bytes, values))
       ?? (stream.documents.lazy.compactMap(emittingViolation).first)
+  }
+
+  /// However a file is read, the same is to be remarked.
+  private static func remarksViolation(by bytes: [UInt8], _ stream: Stream) -> String? {
+    let remarks = describe(stream)
+    let isSame = remarks == describe(exact(bytes)) && remarks == describe(inParts(bytes, 2))
+    return isSame ? nil : "remarks depend on the way of reading"
+  }
+
+  private static func describe(_ stream: Stream) -> [String] {
+    stream.remarks.map { "\($0.kind) \($0.location) \($0.related?.description ?? "")" }
   }
 
   private static func exact(_ bytes: [UInt8]) -> Stream {
