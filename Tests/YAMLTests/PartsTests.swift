@@ -29,6 +29,16 @@ import Text
     }
   }
 
+  @Test func separatorsAreLookedAtToo() {
+    let bytes = Array("a: 1\nb: 2\nc: 3\n--- #".utf8) + [0xE7, 0x6F] + Array("\nd: 4\n".utf8)
+    let file = SourceFile(path: "test.yaml", bytes: bytes)
+    for threads in 1...4 {
+      let stream = Stream(reading: file, threads: threads, leastPart: 1)
+      #expect(place(stream.brokenText) == "4:6")
+      #expect(stream.documents.count == 2)
+    }
+  }
+
   @Test func aLongListIsCut() {
     let items = (0..<20_000).map {
       "- name: item-\($0)\n  labels: {a: b}\n  values:\n  - 1\n  - 2\n"

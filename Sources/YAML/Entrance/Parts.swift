@@ -49,11 +49,14 @@ enum Parts {
     }
   }
 
+  /// How far from the place that is wished for a cut may be.
+  private static func window(_ lines: Lines) -> Int { max(lines.count / 16, 4096) }
+
   /// A separator that ends a document whatever is above it: the line above is none.
   private static func separator(from wish: Int, _ lines: Lines) -> Int? {
     var line = lines.nextLine(from: min(wish, lines.count - 1))
     var isBehindSeparator = true
-    let limit = min(wish + lines.count / 16, lines.count)
+    let limit = min(wish + window(lines), lines.count)
     while line < limit {
       let begins = lines.begins(line, with: UInt8(ascii: "-"))
       if begins, !isBehindSeparator, lines.isSeparator(line) { return line }
@@ -80,7 +83,7 @@ enum Parts {
     text.bytes.withUnsafeBufferPointer { buffer in
       let lines = Lines(buffer)
       var line = lines.nextLine(from: (lines.count - 1) / 2)
-      let limit = min(line + lines.count / 16, lines.count - 1)
+      let limit = min(line + window(lines), lines.count - 1)
       while line < limit {
         if lines[line] == UInt8(ascii: "-"), lines[line + 1] == 0x20 { return line }
         line = lines.nextLine(from: line)

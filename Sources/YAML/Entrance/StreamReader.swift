@@ -57,10 +57,14 @@ struct StreamReader: ~Copyable {
     if !faults.isEmpty, text.isQuotedJSON { faults = [mistake] }
   }
 
-  /// Surveys the text up to `end` and makes room; false where it is no UTF-8.
+  /// Surveys the text up to `end`, with the separator there, and makes room; false where it is no
+  /// UTF-8.
   private mutating func prepare(to end: Int) -> Bool {
-    (odd, broken) = bytes.withUnsafeBufferPointer {
-      Survey($0, to: end).firsts(from: range.lowerBound)
+    (odd, broken) = bytes.withUnsafeBufferPointer { buffer in
+      let lines = Lines(buffer)
+      let isSeparator = lines.begins(end, with: UInt8(ascii: "-"))
+      return Survey(buffer, to: isSeparator ? lines.nextLine(from: end) : end)
+        .firsts(from: range.lowerBound)
     }
     // Real manifests have a value for each 25 to 30 bytes.
     records.reserve((end - range.lowerBound) / 16)
@@ -69,7 +73,7 @@ struct StreamReader: ~Copyable {
 
   /// Reads up to an item of a list that another reader begins with, if it is one.
   mutating func read(to cut: Int) {
-    guard prepare(to: cut), odd == cut else { return }
+    guard prepare(to: cut), odd >= cut else { return }
     self.cut = cut
     readYAML()
   }
