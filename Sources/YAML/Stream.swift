@@ -1,5 +1,14 @@
 public import Text
 
+// From bytes to documents:
+//
+//     Stream/    cuts the text at `---`, as apimachinery does, and has each document read
+//     Lines/     reads a document the short way, line by line, if it is written as usual
+//     Exact/     reads any other as libyaml does, token by token, and explains what is wrong
+//     Tree/      holds what was read: eight bytes for each value, and lookups in them
+//     Scalars/   tells what the bytes of a value mean, when somebody asks
+//     Remarks/   finds what Kubernetes accepts in silence and people do not mean
+
 /// The documents of one file, as Kubernetes reads it, and the mistakes in it.
 ///
 /// A document that cannot be read is an error, and the next `---` is read on from.

@@ -1,7 +1,8 @@
 // Block collections: indentation opens and closes them.
 
 extension LineReader {
-  /// A line that begins with `-`.
+  /// A line that begins with `-`. libyaml's `yaml_parser_fetch_block_entry` rolls the indentation
+  /// for it, and its parser takes one at the column of a key for the value of the key.
   mutating func dash(_ at: Int, column: Int) throws(Unsure) -> Int {
     guard endsIndicator(lines[at + 1]) else { return try node(at, column: column) }
     try close(deeperThan: column)
@@ -56,7 +57,8 @@ extension LineReader {
     return try firstNode(at, column: column)
   }
 
-  /// The pending value, which may be a mapping that begins with its first key.
+  /// The pending value, which may be a mapping that begins with its first key: a simple key, in
+  /// libyaml's terms, which is on one line with its colon.
   private mutating func firstNode(_ at: Int, column: Int) throws(Unsure) -> Int {
     let byte = lines[at]
     switch ByteClass(byte) {
@@ -107,7 +109,7 @@ extension LineReader {
     return stop + 1
   }
 
-  /// What stands behind the colon of a key.
+  /// What stands behind the colon of a key. No further key may (`simple_key_allowed` is false).
   @inline(__always)
   private mutating func value(behind colon: Int) throws(Unsure) -> Int {
     pending = .value

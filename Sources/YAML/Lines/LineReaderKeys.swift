@@ -53,6 +53,7 @@ struct KeyPrints: ~Copyable {
 }
 
 extension LineReader {
+  /// Up to its colon; libyaml counts characters, which are never more than bytes.
   static let keyLimit = 1024
 
   @inline(__always)

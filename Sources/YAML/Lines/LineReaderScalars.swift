@@ -1,6 +1,7 @@
-// Scalars, as in the chapters 9 (block) and 7 (flow) of YAML 1.2 and as libyaml ends them.
+// Scalars as values: plain ones that may go on, texts in quotes, block scalars.
 
 extension LineReader {
+  /// A plain scalar, up to a comment or the line break; behind the latter it may go on.
   @inline(__always)
   mutating func plainValue(_ at: Int, _ stop: Int) throws(Unsure) -> Int {
     let end = lines.trimmed(at, stop)

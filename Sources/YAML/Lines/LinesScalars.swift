@@ -1,4 +1,5 @@
-// Scalars, as libyaml ends them; see the chapters 7 and 9 of YAML 1.2 for what they are.
+// Where scalars end, as libyaml's `yaml_parser_scan_plain_scalar`, `…_flow_scalar` and
+// `…_block_scalar` say. The text ends with a line break, and every search here ends at one.
 
 /// A text in quotes: where it ends, and whether it has to be decoded.
 struct Quoted {
@@ -120,7 +121,8 @@ extension Lines {
     }
   }
 
-  /// The indentation of the first line with text, or of an empty line above it that is deeper.
+  /// The indentation of the first line with text, or of an empty line above it that is deeper: so
+  /// libyaml, which then finds no text at that indentation (`yaml_parser_scan_block_scalar_breaks`).
   func blockIndent(_ start: Int, atLeast least: Int) throws(Unsure) -> Int {
     var deepest = max(least, 1)
     var line = start
