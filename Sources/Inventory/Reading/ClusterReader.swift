@@ -94,7 +94,7 @@ public enum ClusterReader {
     _ stream: Stream, of file: SourceFile, patches: Set<String>, into draft: inout Draft
   ) {
     draft.inputs.documents += stream.documents.count + stream.errors.count
-    if !stream.errors.isEmpty, isTemplate(file) {
+    if stream.errors.contains(where: { isTemplateAction(at: $0.location) }) {
       draft.inputs.templates.append(file.path)
       return
     }
@@ -127,16 +127,14 @@ public enum ClusterReader {
     }
   }
 
-  /// Whether a file that cannot be read holds template actions, as charts do before rendering.
-  private static func isTemplate(_ file: SourceFile) -> Bool {
+  /// Whether a mistake is on a line with a template action, as charts have them before rendering;
+  /// such actions elsewhere, in a dashboard perhaps, are no excuse.
+  private static func isTemplateAction(at place: Location) -> Bool {
+    let bytes = place.file.bytes
+    let line = ExcerptMaker.line(around: max(0, min(place.offset, bytes.count)), in: bytes)
+    let near = line.clamped(to: max(0, place.offset - 300)..<max(0, place.offset) + 300)
     let brace = UInt8(ascii: "{")
-    return file.bytes.withUnsafeBufferPointer { bytes in
-      guard bytes.count > 1 else { return false }
-      for index in 0..<bytes.count - 1 where bytes[index] == brace && bytes[index + 1] == brace {
-        return true
-      }
-      return false
-    }
+    return zip(near, near.dropFirst()).contains { bytes[$0] == brace && bytes[$1] == brace }
   }
 
   private static func readText(_ file: SourceFile, _ kind: InputKind, into draft: inout Draft) {

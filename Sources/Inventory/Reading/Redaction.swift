@@ -13,7 +13,9 @@ enum Redaction {
     var harmless: [Range<Int>] = []
     for document in documents { collect(document, &ranges, &harmless) }
     let lessened = blanked(file, harmless, with: LiteralCredential.harmlessFiller)
-    return blanked(lessened, ranges)
+    // A number stays one, since a Secret that holds one is refused.
+    let numbers = documents.flatMap(numbersOfSecrets)
+    return blanked(blanked(lessened, ranges), numbers, with: UInt8(ascii: "1"))
   }
 
   /// The file without private keys, tokens and passwords in its text.
@@ -73,6 +75,17 @@ enum Redaction {
     where entry.key == "kubectl.kubernetes.io/last-applied-configuration" {
       add(entry.value, &ranges)
     }
+  }
+
+  private static func numbersOfSecrets(_ document: Node) -> [Range<Int>] {
+    var numbers: [Range<Int>] = []
+    for object in [document] + document["items"].items where object["kind"]?.string == "Secret" {
+      for entry in object["data"].entries + object["stringData"].entries
+      where entry.value.kind == .integer || entry.value.kind == .float {
+        numbers.append(content(of: entry.value.location))
+      }
+    }
+    return numbers
   }
 
   private static func isCertificate(_ value: Node, field: String) -> Bool {

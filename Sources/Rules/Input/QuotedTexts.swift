@@ -28,6 +28,7 @@ extension Input {
       .fails(Manifest.pod(container: "args: [--port, ↓8080]")),
       .fails(Manifest.pod(pod: "nodeSelector: {example.org/fast: ↓yes}")),
       .fails(Manifest.object("v1", "ConfigMap", "a", "data: {a: ↓on}")),
+      .fails(Manifest.object("v1", "Secret", "a", "stringData: {pin: ↓4711}")),
       .fails(
         Manifest.object("v1", "Service", "a", "spec: {ports: [{port: 80}], selector: {app: ↓1}}")),
       .fails("{apiVersion: example.org/v1, kind: Thing, metadata: {labels: {version: ↓1.10}}}"),

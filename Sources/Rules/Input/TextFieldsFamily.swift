@@ -4,17 +4,24 @@ import YAML
 
 /// Finds the values of an object that must be text and are read as something else.
 struct TextFields {
+  /// What may be told of a value.
+  enum Exposure {
+    case all
+    /// A number might be a secret.
+    case words
+    case nothing
+  }
+
   /// A number or truth value where a text is required.
   struct LookAlike {
     let node: Node
     /// `the label version`.
     let name: String
-    /// Whether the value is none that could be a secret.
-    let isPublic: Bool
+    let exposure: Exposure
 
     var message: String {
       let kind = node.kind == .bool ? "a truth value" : "a number"
-      guard isPublic || node.kind == .bool, let written else {
+      guard exposure == .all || exposure == .words && node.kind == .bool, let written else {
         return "has \(name) as \(kind), not text"
       }
       return "has \(name) as \(written), which is \(kind), not text"
@@ -53,17 +60,17 @@ struct TextFields {
     }
   }
 
-  private mutating func note(_ node: Node, _ name: String, isPublic: Bool) {
+  private mutating func note(_ node: Node, _ name: String, _ exposure: Exposure) {
     switch node.kind {
     case .bool, .integer, .float:
-      found.append(LookAlike(node: node, name: name, isPublic: isPublic))
+      found.append(LookAlike(node: node, name: name, exposure: exposure))
     default: break
     }
   }
 
-  private mutating func readMap(_ node: Node?, _ name: String, isPublic: Bool = true) {
+  private mutating func readMap(_ node: Node?, _ name: String, _ exposure: Exposure = .all) {
     for entry in node.entries {
-      note(entry.value, "\(name) \(entry.key)", isPublic: isPublic)
+      note(entry.value, "\(name) \(entry.key)", exposure)
     }
   }
 
@@ -75,10 +82,10 @@ struct TextFields {
   private mutating func readData(_ object: Object) {
     switch (object.group, object.kind) {
     case ("", "ConfigMap"):
-      readMap(object.node["data"], "the entry", isPublic: false)
+      readMap(object.node["data"], "the entry", .words)
     case ("", "Secret"):
-      readMap(object.node["data"], "the entry", isPublic: false)
-      readMap(object.node["stringData"], "the entry", isPublic: false)
+      readMap(object.node["data"], "the entry", .nothing)
+      readMap(object.node["stringData"], "the entry", .nothing)
     case ("", "Service"), ("", "ReplicationController"):
       readMap(object.spec["selector"], "the selector")
     case ("storage.k8s.io", "StorageClass"):
@@ -111,20 +118,20 @@ struct TextFields {
     case "nodeSelector": readMap(value, "the node label")
     case "volumeAttributes": readMap(value, "the attribute")
     case "command", "args":
-      for item in value.items { note(item, "an item of \(key)", isPublic: false) }
+      for item in value.items { note(item, "an item of \(key)", .words) }
     case "matchExpressions", "matchFields", "matchLabelExpressions":
       for item in value.items.flatMap({ $0["values"]?.items ?? [] }) {
-        note(item, "a value of \(key)", isPublic: true)
+        note(item, "a value of \(key)", .all)
       }
     case "env":
       for item in value.items {
         guard let node = item["value"] else { continue }
-        note(node, "the variable \(item["name"]?.string ?? "")", isPublic: false)
+        note(node, "the variable \(item["name"]?.string ?? "")", .words)
       }
     case "httpHeaders", "sysctls", "tolerations", "taints":
       for item in value.items {
         guard let node = item["value"] else { continue }
-        note(node, "a value of \(key)", isPublic: key == "tolerations" || key == "taints")
+        note(node, "a value of \(key)", key == "tolerations" || key == "taints" ? .all : .words)
       }
     default: break
     }
