@@ -52,6 +52,15 @@ import YAML
     #expect(remarks(text) == expected)
   }
 
+  @Test(arguments: 1...40) func everyPlaceInABlockIsSeen(_ count: Int) {
+    let key = String(repeating: "k", count: count)
+    #expect(remarks("\(key):\tb\n") == ["1:\(count + 2) tab"])
+    #expect(remarks("\(key): b\n...\nc\n") == ["3:1 ignoredText 2:1"])
+    #expect(remarks("\(key): |\n  b\n---\n  c\n") == ["3:1 cutText 1:\(count + 3)"])
+    #expect(remarks("\(key): b\u{A0}\n") == ["1:\(count + 4) invisibleCharacter"])
+    #expect(remarks("a: &a {b: 1}\n\(key): {b: 2, <<: *a}\n").count == 1)
+  }
+
   @Test func manyPlacesTakeNoLonger() {
     let line = String(repeating: "...\n", count: 50_000)
     #expect(remarks("a: 1\n" + line).isEmpty)

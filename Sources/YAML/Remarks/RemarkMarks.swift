@@ -18,25 +18,52 @@ struct RemarkMarks {
 
   init(_ text: [UInt8]) {
     text.withUnsafeBufferPointer { bytes in
-      noteLine(0, bytes)
+      guard let base = UnsafeRawPointer(bytes.baseAddress) else { return }
       var at = 0
       while at < bytes.count {
-        let byte = bytes[at]
-        if byte >= 0x80 {
-          at += noteWide(at, bytes)
-          continue
-        }
-        at += 1
-        switch byte {
-        case 0x0A: noteLine(at, bytes)
-        case 0x09: tabs.append(at - 1)
-        case 0x0D: if at >= bytes.count || bytes[at] != 0x0A { breaks.append(at - 1) }
-        case UInt8(ascii: "<"):
-          if at < bytes.count, bytes[at] == byte { hasMerge = true }
-        default: break
+        if at > 0, at + 17 <= bytes.count, isUsual(at, base) {
+          at += 16
+        } else {
+          let end = min(at + 16, bytes.count)
+          while at < end { at += note(at, bytes) }
         }
       }
     }
+  }
+
+  private typealias Block = SIMD16<Int8>
+
+  /// Whether sixteen bytes hold nothing to note, as nearly all do.
+  @inline(__always)
+  private func isUsual(_ at: Int, _ base: UnsafeRawPointer) -> Bool {
+    let block = (base + at).loadUnaligned(as: Block.self)
+    let before = (base + at - 1).loadUnaligned(as: Block.self)
+    let after = (base + at + 1).loadUnaligned(as: Block.self)
+    // Bytes from 0x80 on are negative.
+    let isOther =
+      (block .< Block(repeating: 0x20)) .& (block .!= Block(repeating: 0x0A))
+    let isMerge = (block .== Block(repeating: 0x3C)) .& (after .== Block(repeating: 0x3C))
+    let isMark = (block .== Block(repeating: 0x2D)) .| (block .== Block(repeating: 0x2E))
+    let found = unsafeBitCast(
+      isOther .| isMerge .| (isMark .& (before .== Block(repeating: 0x0A))),
+      to: SIMD2<UInt64>.self)
+    return found[0] | found[1] == 0
+  }
+
+  /// Notes what stands at `at`, and returns how long it is.
+  private mutating func note(_ at: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    let byte = bytes[at]
+    let next = at + 1 < bytes.count ? bytes[at + 1] : 0
+    switch byte {
+    case 0x80...: return noteWide(at, bytes)
+    case 0x09: tabs.append(at)
+    case 0x0D: if next != 0x0A { breaks.append(at) }
+    case UInt8(ascii: "<"): if next == byte { hasMerge = true }
+    case UInt8(ascii: "-"), UInt8(ascii: "."):
+      if at == 0 || bytes[at - 1] == 0x0A { noteLine(at, bytes) }
+    default: break
+    }
+    return 1
   }
 
   private mutating func noteLine(_ line: Int, _ bytes: UnsafeBufferPointer<UInt8>) {
