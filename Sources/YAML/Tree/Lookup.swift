@@ -17,7 +17,7 @@ extension Tree {
     let end = self.end(of: mapping)
     while at < end {
       let value = at + 1
-      if reader.isMerge(leaf(at)) {
+      if isMerge(at) {
         hasMerge = true
       } else if isKey(at, equalTo: key) {
         found = (at, value)
@@ -44,7 +44,7 @@ extension Tree {
         let key = at
         let value = at + 1
         at = after(value)
-        guard reader.isMerge(leaf(key)) else {
+        guard isMerge(key) else {
           out.append((key, value))
           continue
         }
@@ -91,7 +91,19 @@ extension Tree {
 
   func keyText(_ key: Int) -> String { reader.key(leaf(resolved(key))) }
 
+  private func isMerge(_ key: Int) -> Bool {
+    let record = records[key]
+    return (record.extent == 2 || record.isDetailed) && reader.isMerge(leaf(key))
+  }
+
   private func isKey(_ index: Int, equalTo key: UnsafeBufferPointer<UInt8>) -> Bool {
+    let record = records[index]
+    // Nearly all keys are plain words, and nearly all of another length.
+    if record.shape == .plain, record.extent > 5, record.extent != key.count,
+      !record.isDetailed, text[Int(record.start)] > UInt8(ascii: "9")
+    {
+      return false
+    }
     let leaf = leaf(resolved(index))
     if let range = reader.wordRange(leaf) {
       return range.count == key.count && text[range].elementsEqual(key)
