@@ -117,13 +117,18 @@ public enum ClusterReader {
     draft.inputs.remarks += stream.remarks
     let reader = DocumentReader(
       file: file, host: HostPath.host(of: file.path), patches: patches)
-    var recognised = stream.errors.count > 0 || stream.documents.isEmpty
-    for document in stream.documents where reader.read(document, into: &draft) {
-      recognised = true
-    }
-    if !recognised {
+    let unknown = stream.documents.filter { !reader.read($0, into: &draft) }
+    let isUnknown = unknown.count == stream.documents.count && stream.errors.isEmpty
+    if isUnknown, !unknown.isEmpty {
       draft.inputs.unrecognised.append(
         .init(path: file.path, reason: "no apiVersion and kind"))
+    } else {
+      // What kubectl passes over is not worth a word.
+      for document in unknown where !document.isNull {
+        let place = document.location
+        draft.inputs.unrecognised.append(
+          .init(path: "\(file.path):\(place.position.line)", reason: "no apiVersion and kind"))
+      }
     }
   }
 

@@ -36,7 +36,8 @@ enum InputKind: Equatable {
       return
     }
     let head = bytes.prefix(1 << 16)
-    if head.contains(0) {
+    // A NUL in what calls itself YAML is a mistake to tell of.
+    if head.contains(0), !Self.isDocumentName(file.path) {
       self = Self.binary(bytes)
       return
     }
@@ -50,12 +51,17 @@ enum InputKind: Equatable {
     return .unrecognised("binary")
   }
 
+  private static func isDocumentName(_ name: String) -> Bool {
+    let lowered = name.lowercased()
+    return [".yaml", ".yml", ".json"].contains(where: lowered.hasSuffix)
+  }
+
   private static func text(_ head: ArraySlice<UInt8>, name: String, _ bytes: [UInt8])
     -> InputKind
   {
     let lowered = name.lowercased()
     if starts(head, with: "-----BEGIN ") { return .pem }
-    if [".yaml", ".yml", ".json"].contains(where: lowered.hasSuffix) { return .documents }
+    if isDocumentName(name) { return .documents }
     if lowered.hasSuffix(".md") { return .unrecognised("Markdown") }
     // A report that was saved beside its inputs quotes flags; it is none of them.
     if starts(head, with: "kready ") { return .unrecognised("a report of an earlier audit") }

@@ -60,10 +60,10 @@ extension Paper {
     say(inputs.unreadable.count, "not readable: findings of input/readable", &self)
     say(inputs.templates.count, "Helm or other templates: render them first", &self)
     say(inputs.fragments.count, "patches or fragments of objects, counted and not judged", &self)
+    let lists = style.isVerbose || inputs.unrecognised.count <= 3
     say(
-      inputs.unrecognised.count,
-      "not recognised\(style.isVerbose ? ":" : " (-v lists them)")", &self)
-    if style.isVerbose {
+      inputs.unrecognised.count, "not recognised\(lists ? ":" : " (-v lists them)")", &self)
+    if lists {
       for each in inputs.unrecognised {
         paragraph("\(visible(each.path)): \(visible(each.reason))", indent: 7, lead: "     ")
       }
