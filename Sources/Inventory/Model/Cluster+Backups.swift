@@ -90,7 +90,7 @@ extension Cluster {
   private func takesSnapshots(_ workload: Workload, _ script: String) -> Bool {
     if SnapshotWords.areIn(script) { return true }
     guard workload.isScheduled else { return false }
-    if script.contains("cluster-etcd-operator") { return true }
+    if script.holds("cluster-etcd-operator") { return true }
     let names = workload.template.containers.compactMap { $0.image?.baseName } + [workload.name]
     return names.contains { name in
       name == "talos-backup"
@@ -158,11 +158,11 @@ extension Cluster {
 /// The words by which a command line takes a snapshot of etcd.
 private enum SnapshotWords {
   static func areIn(_ line: String) -> Bool {
-    if line.contains("snapshot save") {
-      return line.contains("etcdctl") || line.contains("etcdutl") || line.contains("ETCDCTL")
+    if line.holds("snapshot save") {
+      return line.holds("etcdctl") || line.holds("etcdutl") || line.holds("ETCDCTL")
     }
-    return line.contains("etcd-snapshot save") || line.contains("etcdbrctl")
-      || line.contains("cluster-backup.sh") || line.contains("cluster-etcd-operator cluster-backup")
+    return line.holds("etcd-snapshot save") || line.holds("etcdbrctl")
+      || line.holds("cluster-backup.sh") || line.holds("cluster-etcd-operator cluster-backup")
   }
 }
 

@@ -127,7 +127,7 @@ extension Object {
   /// The folder of the file the object stands in.
   public var folder: Substring {
     let path = Substring(file.path)
-    guard let slash = path.lastIndex(of: "/") else { return "" }
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
     return path[..<slash]
   }
 }

@@ -68,7 +68,7 @@ struct ClusterIndex: Sendable {
 
 extension String {
   fileprivate var folder: Substring {
-    guard let slash = lastIndex(of: "/") else { return "" }
+    guard let slash = utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
     return self[..<slash]
   }
 }

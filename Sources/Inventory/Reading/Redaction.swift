@@ -12,25 +12,32 @@ enum Redaction {
     var ranges = textualSecrets(file.bytes)
     var harmless: [Range<Int>] = []
     for document in documents { collect(document, &ranges, &harmless) }
-    let lessened = blanked(file, harmless, with: LiteralCredential.harmlessFiller)
-    // A number stays one, since a Secret that holds one is refused.
-    let numbers = documents.flatMap(numbersOfSecrets)
-    return blanked(blanked(lessened, ranges), numbers, with: UInt8(ascii: "1"))
+    return blanked(
+      file,
+      [
+        (harmless, LiteralCredential.harmlessFiller),
+        (ranges, LiteralCredential.filler),
+        // A number stays one, since a Secret that holds one is refused.
+        (documents.flatMap(numbersOfSecrets), UInt8(ascii: "1")),
+      ])
   }
 
   /// The file without private keys, tokens and passwords in its text.
   static func swept(_ file: SourceFile) -> SourceFile {
-    blanked(file, textualSecrets(file.bytes))
+    blanked(file, [(textualSecrets(file.bytes), LiteralCredential.filler)])
   }
 
+  /// Where ranges overlap, the filler of the last counts.
   private static func blanked(
-    _ file: SourceFile, _ ranges: [Range<Int>], with filler: UInt8 = LiteralCredential.filler
+    _ file: SourceFile, _ fillings: [(ranges: [Range<Int>], filler: UInt8)]
   ) -> SourceFile {
-    if ranges.isEmpty { return file }
+    if fillings.allSatisfy(\.ranges.isEmpty) { return file }
     var bytes = file.bytes
-    for range in ranges {
-      for index in range.clamped(to: bytes.indices) where bytes[index] > 0x20 {
-        bytes[index] = filler
+    for (ranges, filler) in fillings {
+      for range in ranges {
+        for index in range.clamped(to: bytes.indices) where bytes[index] > 0x20 {
+          bytes[index] = filler
+        }
       }
     }
     return SourceFile(path: file.path, bytes: bytes, enclosing: file.enclosing)

@@ -12,7 +12,9 @@ struct RemarkFinder {
   private let documents: [Node]
   /// Where each of them begins.
   private let starts: [Int]
-  private let scalars: [Leaf]
+  /// The scalars of all documents by their records, and the first of each document.
+  private let scalars: [UInt32]
+  private let firsts: [Int]
   private(set) var found: [Found] = []
 
   private let text: [UInt8]
@@ -22,9 +24,15 @@ struct RemarkFinder {
     self.documents = documents
     self.text = text
     starts = documents.map { Int($0.record.start) }
-    scalars = documents.flatMap { document in
-      document.records.map { document.tree.leaf($0) }.filter { $0.kind == .scalar }
+    var scalars: [UInt32] = []
+    firsts = documents.map { document in
+      let first = scalars.count
+      for index in document.records where document.tree.records[index].kind == .scalar {
+        scalars.append(UInt32(truncatingIfNeeded: index))
+      }
+      return first
     }
+    self.scalars = scalars
   }
 
   mutating func judge(_ marks: RemarkMarks) {
@@ -39,21 +47,28 @@ struct RemarkFinder {
 
   /// The index of the last scalar that begins at or before `place`.
   private func lastScalar(at place: Int) -> Int? {
-    var low = 0
-    var high = scalars.count
+    guard let document = lastIndex(in: starts, below: place + 1) else { return nil }
+    let tree = documents[document].tree
+    let end = document + 1 < firsts.count ? firsts[document + 1] : scalars.count
+    var low = firsts[document]
+    var high = end
     while low < high {
       let middle = (low + high) / 2
-      if scalars[middle].range.lowerBound <= place { low = middle + 1 } else { high = middle }
+      let start = Int(tree.records[Int(scalars[middle])].start)
+      if start <= place { low = middle + 1 } else { high = middle }
     }
     return low > 0 ? low - 1 : nil
   }
 
+  private func leaf(_ scalar: Int) -> Leaf {
+    let document = lastIndex(in: firsts, below: scalar + 1) ?? 0
+    return documents[document].tree.leaf(Int(scalars[scalar]))
+  }
+
   /// The scalar that holds `place`.
   private func scalar(at place: Int) -> Leaf? {
-    guard let index = lastScalar(at: place), scalars[index].range.contains(place) else {
-      return nil
-    }
-    return scalars[index]
+    guard let leaf = lastScalar(at: place).map(leaf), leaf.range.contains(place) else { return nil }
+    return leaf
   }
 
   private func isBlank(_ place: Int) -> Bool { text[place] == 0x20 || text[place] == 0x09 }
@@ -63,11 +78,12 @@ struct RemarkFinder {
     guard scalar(at: place) == nil else { return }
     var before = place
     while before > 0, text[before - 1] == 0x20 { before -= 1 }
-    guard before > 0, text[before - 1] == UInt8(ascii: ":"), let last = lastScalar(at: place),
-      scalars[last].range.upperBound < before,
+    guard before > 0, text[before - 1] == UInt8(ascii: ":"),
+      let last = lastScalar(at: place).map(leaf),
+      last.range.upperBound < before,
       // Behind a key the colon is all there is; a comment has more.
-      text[scalars[last].range.upperBound..<before - 1].allSatisfy({ $0 == 0x20 || $0 == 0x09 }),
-      scalars[last].style != .json
+      text[last.range.upperBound..<before - 1].allSatisfy({ $0 == 0x20 || $0 == 0x09 }),
+      last.style != .json
     else { return }
     var after = place
     while after < text.count, isBlank(after) { after += 1 }
@@ -114,12 +130,15 @@ struct RemarkFinder {
   }
 
   /// The number of the document that holds `place` or ends last before it.
-  private func document(before place: Int) -> Int? {
+  private func document(before place: Int) -> Int? { lastIndex(in: starts, below: place) }
+
+  /// The last of ascending numbers that is less than `bound`.
+  private func lastIndex(in numbers: [Int], below bound: Int) -> Int? {
     var low = 0
-    var high = starts.count
+    var high = numbers.count
     while low < high {
       let middle = (low + high) / 2
-      if starts[middle] < place { low = middle + 1 } else { high = middle }
+      if numbers[middle] < bound { low = middle + 1 } else { high = middle }
     }
     return low > 0 ? low - 1 : nil
   }
@@ -157,7 +176,7 @@ struct RemarkFinder {
     for line in lines {
       guard let last = lastScalar(at: line), last > judged else { continue }
       judged = last
-      judgeSeparator(line, behind: scalars[last])
+      judgeSeparator(line, behind: leaf(last))
     }
   }
 
