@@ -17,6 +17,8 @@ public struct Style: Sendable {
   /// Whether to report the chosen checklists item by item, and whether nothing else.
   public var showsChecklists = false
   public var showsOnlyChecklists = false
+  /// The tables to show in full.
+  public var views: Set<View> = []
 
   public init() {}
 }

@@ -138,6 +138,19 @@ struct Flag: Sendable {
       if file?.isEmpty == true { throw UsageError("-o \(visible(text)) names no file") }
       request.targets.append(.init(format: String(parts.first ?? ""), file: file))
     },
+    Flag(
+      names: ["--show"], value: "VIEW",
+      help: "also this table in full: \(View.allCases.map(\.rawValue).joined(separator: ", "))",
+      group: .output, commands: auditing
+    ) { request, text throws(UsageError) in
+      let names = View.allCases.map(\.rawValue)
+      guard let view = View(rawValue: text.lowercased()) else {
+        throw UsageError(
+          "there is no view \(visible(text)) (\(names.joined(separator: ", ")))", text, among: names
+        )
+      }
+      request.views.insert(view)
+    },
     toggle(["--all"], "fold nothing away", auditing) { $0.showsAll = true },
     toggle(["-q", "--quiet"], "only the last line", auditing) { $0.isQuiet = true },
     toggle(["-v", "--verbose"], "also what was not read, and how the score comes about", auditing) {

@@ -29,6 +29,7 @@ enum Output {
     style.minSeverity = request.minSeverity
     style.showsChecklists = request.showsChecklists
     style.showsOnlyChecklists = request.showsOnlyChecklists
+    style.views = request.views
     return style
   }
 

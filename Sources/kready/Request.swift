@@ -28,6 +28,7 @@ struct Request {
   var gate = Gate()
   var minSeverity = Severity.info
   var targets: [Target] = []
+  var views: Set<View> = []
   var showsAll = false
   var isQuiet = false
   var isVerbose = false

@@ -83,6 +83,7 @@ enum MadeAudit {
     context.clusterName = "prod-eu1"
     context.kubernetesVersion = "1.34"
     context.hosts = ["cp-1", "cp-2"]
+    context.connections = connections
     let outcomes = [
       RuleOutcome(rule: clients, passed: 2, failed: 1, items: ["G-18", "Z-03"]),
       RuleOutcome(rule: spread, passed: 9, failed: 1, unassessed: 2, missing: ["Node objects"]),
@@ -95,6 +96,24 @@ enum MadeAudit {
       context: context, gate: Gate(), areas: areas, outcomes: outcomes, findings: findings,
       checklists: [ChecklistResult(checklist: checklist, items: items)])
   }
+
+  /// One connection that is wrong on two hosts, one that is right, and some that nobody knows.
+  private static let connections = {
+    let flags = """
+      kube-apiserver --etcd-servers=https://127.0.0.1:2379 --etcd-cafile=/pki/etcd/ca.crt \
+      --etcd-certfile=/pki/client.crt --etcd-keyfile=/pki/client.key --tls-cert-file=/pki/api.crt \
+      --client-ca-file=/pki/ca.crt
+      """
+    let scheduler = "kube-scheduler --kubeconfig=/etc/kubernetes/scheduler.conf"
+    let files = ["cp-1", "cp-2"].flatMap { host in
+      [
+        SourceFile(path: "hosts/\(host)/kube-apiserver.flags", text: flags),
+        SourceFile(path: "hosts/\(host)/kube-scheduler.flags", text: scheduler),
+      ]
+    }
+    let options = ReadingOptions(now: now ?? Timestamp(seconds: 0))
+    return ClusterReader.read(files, options: options).connections
+  }()
 
   private static let items: [ItemResult] = ItemResult.Status.allCases.enumerated().map {
     var item = ChecklistItem(

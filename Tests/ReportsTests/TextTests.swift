@@ -23,6 +23,7 @@ import Testing
         $0.isVerbose = true
         $0.isASCII = true
         $0.showsChecklists = true
+        $0.views = [.connections]
       }, is: "text-all-ascii.txt")
   }
 
@@ -33,6 +34,18 @@ import Testing
       if line.hasPrefix("NOT READY ·") { continue }
       #expect(line.unicodeScalars.count <= width, "\(line)")
     }
+  }
+
+  @Test(arguments: [80, 96, 120]) func connectionsAreAsReviewed(_ width: Int) throws {
+    let all = text {
+      $0.width = width
+      $0.views = [.connections]
+    }
+    let table = all.split(separator: "\n", omittingEmptySubsequences: false)
+      .drop { !$0.hasPrefix(" CONNECTIONS") }.prefix { !$0.isEmpty }
+    for line in table { #expect(line.unicodeScalars.count <= width, "\(line)") }
+    try Golden.expect(
+      table.joined(separator: "\n") + "\n", is: "connections-\(width).txt")
   }
 
   @Test func asciiIsAscii() {

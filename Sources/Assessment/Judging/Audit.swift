@@ -13,6 +13,8 @@ public struct Audit: Sendable {
     public var isWhole = false
     public var inputs: Inputs
     public var hosts: [String] = []
+    /// Who speaks to whom in the control plane, and what protects it.
+    public var connections: [Connection] = []
 
     public init(now: Timestamp, inputs: Inputs) {
       self.now = now

@@ -103,6 +103,7 @@ public enum Auditor {
     context.clusterName = options.clusterName
     context.kubernetesVersion = cluster.version.map { "\($0.major).\($0.minor)" }
     context.isWhole = cluster.isWhole
+    context.connections = cluster.connections
     context.hosts = cluster.hosts.map(\.name).sorted()
     return context
   }

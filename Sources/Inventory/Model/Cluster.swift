@@ -35,6 +35,8 @@ public final class Cluster: Sendable {
   public let certificates: [CertificateUse]
   public let kubeconfigs: [Kubeconfig]
   public let evidence: [EvidenceRecord]
+  /// Who speaks to whom in the control plane, and what protects it.
+  public let connections: [Connection]
   /// `kind: Topology` documents: which nodes share a host, rack or power supply.
   public let topologies: [Object]
 
@@ -76,6 +78,7 @@ public final class Cluster: Sendable {
     certificates = draft.certificates
     kubeconfigs = draft.kubeconfigs
     evidence = draft.evidence
+    connections = ConnectionTable.rows(of: draft)
     isWhole = draft.claimsToBeWhole
     version = draft.version
 

@@ -49,16 +49,22 @@ public struct Kubeconfig: Sendable {
     public let serverLocation: Location
     public let skipsVerification: Location?
     public let hasAuthority: Bool
+    /// The path of the authorities' file, when they are not embedded.
+    public let authorityFile: String?
+    /// The embedded authorities.
+    public let authorities: [Certificate]
 
     public init(
       name: String, server: String, serverLocation: Location, skipsVerification: Location?,
-      hasAuthority: Bool
+      hasAuthority: Bool, authorityFile: String? = nil, authorities: [Certificate] = []
     ) {
       self.name = name
       self.server = server
       self.serverLocation = serverLocation
       self.skipsVerification = skipsVerification
       self.hasAuthority = hasAuthority
+      self.authorityFile = authorityFile
+      self.authorities = authorities
     }
   }
 
@@ -73,10 +79,15 @@ public struct Kubeconfig: Sendable {
     /// The place of an inline password, whose text was dropped.
     public let password: Location?
     public let usesPlugin: Bool
+    /// The path of the certificate's file, when it is not embedded.
+    public let certificateFile: String?
+    /// The path of the file that holds the token.
+    public let tokenFile: String?
 
     public init(
       name: String, location: Location, certificates: [Certificate],
-      certificateLocation: Location?, token: Location?, password: Location?, usesPlugin: Bool
+      certificateLocation: Location?, token: Location?, password: Location?, usesPlugin: Bool,
+      certificateFile: String? = nil, tokenFile: String? = nil
     ) {
       self.name = name
       self.location = location
@@ -85,19 +96,39 @@ public struct Kubeconfig: Sendable {
       self.token = token
       self.password = password
       self.usesPlugin = usesPlugin
+      self.certificateFile = certificateFile
+      self.tokenFile = tokenFile
     }
   }
 
   public let host: String?
   public let clusters: [Cluster]
   public let users: [User]
+  /// The names of the cluster and the user of the context in use, when the file has one.
+  public let current: (cluster: String, user: String)?
   public let location: Location
 
-  public init(host: String?, clusters: [Cluster], users: [User], location: Location) {
+  public init(
+    host: String?, clusters: [Cluster], users: [User], current: (cluster: String, user: String)?,
+    location: Location
+  ) {
     self.host = host
     self.clusters = clusters
     self.users = users
+    self.current = current
     self.location = location
+  }
+
+  /// The cluster in use: that of the current context, else the only one.
+  public var cluster: Cluster? {
+    if let current { return clusters.first { $0.name == current.cluster } }
+    return clusters.count == 1 ? clusters.first : nil
+  }
+
+  /// The user in use: that of the current context, else the only one.
+  public var user: User? {
+    if let current { return users.first { $0.name == current.user } }
+    return users.count == 1 ? users.first : nil
   }
 
   public var fileName: String { String(location.path.split(separator: "/").last ?? "") }

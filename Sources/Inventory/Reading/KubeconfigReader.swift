@@ -20,10 +20,11 @@ enum KubeconfigReader {
           serverLocation: cluster["server"]?.location ?? item.location,
           skipsVerification: skips?.bool == true ? skips?.location : nil,
           hasAuthority: cluster["certificate-authority"] != nil
-            || cluster["certificate-authority-data"] != nil))
-      _ = certificates(
-        in: cluster["certificate-authority-data"], as: .kubeconfigAuthority,
-        title: "CA of \(fileName)", host: host, &draft)
+            || cluster["certificate-authority-data"] != nil,
+          authorityFile: cluster["certificate-authority"]?.text,
+          authorities: certificates(
+            in: cluster["certificate-authority-data"], as: .kubeconfigAuthority,
+            title: "CA of \(fileName)", host: host, &draft)))
     }
     var users: [Kubeconfig.User] = []
     for item in node["users"].items {
@@ -38,11 +39,19 @@ enum KubeconfigReader {
             &draft),
           certificateLocation: data?.location, token: nonEmpty(user["token"]),
           password: nonEmpty(user["password"]),
-          usesPlugin: user["exec"] != nil || user["auth-provider"] != nil))
+          usesPlugin: user["exec"] != nil || user["auth-provider"] != nil,
+          certificateFile: user["client-certificate"]?.text, tokenFile: user["tokenFile"]?.text))
     }
     return Kubeconfig(
-      host: host, clusters: clusters, users: users,
+      host: host, clusters: clusters, users: users, current: current(in: node),
       location: node["kind"]?.location ?? node.location)
+  }
+
+  private static func current(in node: Node) -> (cluster: String, user: String)? {
+    guard let name = node["current-context"]?.text,
+      let context = node["contexts"].items.first(where: { $0["name"]?.text == name })
+    else { return nil }
+    return (context["context"]["cluster"]?.text ?? "", context["context"]["user"]?.text ?? "")
   }
 
   private static func nonEmpty(_ node: Node?) -> Location? {

@@ -50,6 +50,9 @@ extension JSONWriter {
       json.array("rules") { json in for outcome in audit.outcomes { json.rule(outcome) } }
       json.array("findings") { json in for finding in audit.findings { json.finding(finding) } }
       json.array("nextSteps") { json in for step in audit.nextSteps { json.step(step) } }
+      json.array("connections") { json in
+        for connection in audit.context.connections { json.connection(connection) }
+      }
       json.array("checklists") { json in for list in audit.checklists { json.checklist(list) } }
       json.inputs(audit.context)
     }
@@ -130,7 +133,7 @@ extension JSONWriter {
     }
   }
 
-  private mutating func location(_ key: String, _ location: Location) {
+  mutating func location(_ key: String, _ location: Location) {
     let position = location.position
     object(key) { json in
       json.string("file", location.path)

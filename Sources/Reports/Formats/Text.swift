@@ -12,6 +12,7 @@ extension Format {
       paper.head(audit)
       if !style.showsOnlyChecklists {
         paper.areas(audit)
+        paper.connections(audit.context.connections)
         paper.findings(audit)
         paper.nextSteps(audit)
       }

@@ -9,7 +9,7 @@ public enum ReportSchema {
       "required": [
         "apiVersion", "kind", "tool", "time", "cluster", "verdict", "headline", "score",
         "scoring", "coverage", "counts", "gate", "areas", "rules", "findings",
-        "nextSteps", "checklists", "inputs"
+        "nextSteps", "connections", "checklists", "inputs"
       ],
       "properties": {
         "apiVersion": {"const": "kready/v1"},
@@ -212,6 +212,7 @@ public enum ReportSchema {
           },
           "description": "the worst first"
         },
+        "connections": {"type": "array", "items": {"$ref": "#/$defs/connection"}},
         "checklists": {
           "type": "array",
           "items": {
@@ -278,6 +279,7 @@ public enum ReportSchema {
         }
       },
       "$defs": {
+        \#(connection),
         "severity": {"enum": ["critical", "high", "medium", "low", "info"]},
         "rule": {"type": "string", "pattern": "^[a-z]+(-[a-z]+)*/[a-z0-9]+(-[a-z0-9]+)*$"},
         "location": {

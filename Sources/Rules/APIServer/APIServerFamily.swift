@@ -4,12 +4,6 @@ import Kubernetes
 import Text
 
 extension Component {
-  /// Whether its whole command line is known, so that a flag that is not there is not set.
-  ///
-  /// An installer's configuration only tells what it adds to flags of its own, and OpenShift's
-  /// API server takes its flags from a file.
-  var showsCommandLine: Bool { source <= .workload && !options.isSet("openshift-config") }
-
   /// The verdict on a flag that is not among what the inputs tell of the component.
   func verdictOnAbsence(_ verdict: @autoclosure () -> Verdict) -> Verdict {
     if showsCommandLine { return verdict() }

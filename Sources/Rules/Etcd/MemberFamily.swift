@@ -28,11 +28,6 @@ extension Etcd {
 }
 
 extension Component {
-  /// kops' etcd-manager makes the flags of the etcd it starts; they stand in no file.
-  var isHiddenByManager: Bool {
-    pod?.containers.contains { $0.image?.baseName.hasPrefix("etcd-manager") == true } ?? false
-  }
-
   /// The first URL without TLS that an option sets, with the place of the option.
   func plainURL(_ name: String, besidesLoopback: Bool) -> (text: String, location: Location)? {
     let option = self[name]
