@@ -8,6 +8,8 @@ struct AccessIndex: Sendable {
   let bindingsByAccount: [String: [Int]]
   /// Indexes of roles by `ClusterRole/name` or `Role/name`.
   let rolesByName: [String: [Int]]
+  /// Indexes of roles by `Role/namespace/name`; without a namespace, `Role//name`.
+  private let rolesByPlace: [String: [Int]]
 
   init(roles: [Role], bindings: [Binding]) {
     var byRole: [String: [Int]] = [:]
@@ -19,12 +21,27 @@ struct AccessIndex: Sendable {
         byAccount[name, default: []].append(index)
       }
     }
+    var byPlace: [String: [Int]] = [:]
     for (index, role) in roles.enumerated() {
-      byName["\(role.object.kind)/\(role.object.name)", default: []].append(index)
+      let object = role.object
+      byName["\(object.kind)/\(object.name)", default: []].append(index)
+      byPlace["\(object.kind)/\(object.namespace ?? "")/\(object.name)", default: []].append(index)
     }
     bindingsByRole = byRole
     bindingsByAccount = byAccount
     rolesByName = byName
+    rolesByPlace = byPlace
+  }
+
+  /// The roles that a binding may mean; those of other namespaces, of which each may have one of
+  /// the name, are left out.
+  func roles(namedBy binding: Binding) -> [Int] {
+    let (kind, name) = (binding.roleKind, binding.roleName)
+    guard kind == "Role", let namespace = binding.object.namespace else {
+      return rolesByName["\(kind)/\(name)"] ?? []
+    }
+    let placed = rolesByPlace["\(kind)/\(namespace)/\(name)"] ?? []
+    return (placed + (rolesByPlace["\(kind)//\(name)"] ?? [])).sorted()
   }
 }
 
@@ -59,8 +76,7 @@ extension Cluster {
 
   /// The role that a binding names, when it is among the inputs.
   public func role(of binding: Binding) -> Role? {
-    let matching = (access.rolesByName["\(binding.roleKind)/\(binding.roleName)"] ?? [])
-      .map { roles[$0] }
+    let matching = access.roles(namedBy: binding).map { roles[$0] }
       .filter { $0.isClusterRole || sharesNamespace($0.object, binding.object) }
     return nearest(matching, to: binding.object) { $0.object }.first
   }

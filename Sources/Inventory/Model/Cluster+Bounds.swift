@@ -5,10 +5,11 @@ extension Cluster {
   /// The objects of a kind that surely stand in the object's namespace: named alike, or in the
   /// same folder where one of the two names none.
   public func objects(_ kind: String, beside object: Object) -> [Object] {
-    let inFolder = joins.inFolder(kind, object.folder)
-    guard let namespace = object.namespace else { return inFolder.map { objects[$0] } }
-    let unnamed = inFolder.filter { objects[$0].namespace == nil }
-    return (joins.inNamespace(kind, namespace) + unnamed).sorted().map { objects[$0] }
+    guard let namespace = object.namespace else {
+      return joins.inFolder(kind, object.folder).map { objects[$0] }
+    }
+    let unplaced = joins.unplacedInFolder(kind, object.folder)
+    return (joins.inNamespace(kind, namespace) + unplaced).sorted().map { objects[$0] }
   }
 
   /// The LimitRanges that the workload's pods meet.

@@ -93,8 +93,8 @@ public final class Cluster: Sendable {
     }
     workloadsByNamespace = byNamespace
     index = ClusterIndex(
-      objects: draft.objects, workloads: workloads, configurations: draft.configurations,
-      templates: draft.inputs.templates)
+      objects: draft.objects, workloads: workloads, nodes: nodes,
+      configurations: draft.configurations, templates: draft.inputs.templates)
     joins = Joins(
       objects: draft.objects, configurations: draft.configurations, services: services,
       budgets: budgets)

@@ -13,9 +13,12 @@ struct ClusterIndex: Sendable {
   let makerFolders: Set<Substring>
   /// The image names for which a kustomization gives a tag or digest.
   let rewrittenImages: Set<String>
+  /// What nodes can give to pods, without sizes that another covers.
+  let nodeSizes: [NodeSize]
 
   init(
-    objects: [Object], workloads: [Workload], configurations: [Object], templates: [String]
+    objects: [Object], workloads: [Workload], nodes: [ClusterNode], configurations: [Object],
+    templates: [String]
   ) {
     var byLabel: [String: [Int]] = [:]
     var workloadFolders: Set<Substring> = []
@@ -45,6 +48,7 @@ struct ClusterIndex: Sendable {
       }
     }
     rewrittenImages = images
+    nodeSizes = NodeSize.largest(of: nodes)
     workloadsByLabel = byLabel
     objectsByName = byName
     self.workloadFolders = workloadFolders

@@ -17,6 +17,8 @@ struct Joins: Sendable {
   private var autoscalersByTarget: [Key: [Int]] = [:]
   private var objectsByNamespace: [Key: [Int]] = [:]
   private var objectsByFolder: [Key: [Int]] = [:]
+  /// Those that name no namespace.
+  private var unplacedByFolder: [Key: [Int]] = [:]
 
   /// The folders with a kustomization, which may change what others wrote.
   private(set) var kustomizedFolders: Set<Substring> = []
@@ -47,8 +49,9 @@ struct Joins: Sendable {
   private mutating func add(_ object: Object, _ index: Int) {
     objectsByNamespace[Key(first: object.kind, second: object.namespace ?? ""), default: []]
       .append(index)
-    objectsByFolder[Key(first: object.kind, second: String(object.folder)), default: []]
-      .append(index)
+    let folder = Key(first: object.kind, second: String(object.folder))
+    objectsByFolder[folder, default: []].append(index)
+    if object.namespace == nil { unplacedByFolder[folder, default: []].append(index) }
     let scales =
       object.kind == "HorizontalPodAutoscaler"
       || (object.kind == "ScaledObject" && object.group == "keda.sh")
@@ -80,5 +83,9 @@ struct Joins: Sendable {
 
   func inFolder(_ kind: String, _ folder: Substring) -> [Int] {
     objectsByFolder[Key(first: kind, second: String(folder))] ?? []
+  }
+
+  func unplacedInFolder(_ kind: String, _ folder: Substring) -> [Int] {
+    unplacedByFolder[Key(first: kind, second: String(folder))] ?? []
   }
 }

@@ -29,14 +29,10 @@ extension Quotas {
   ) { workload, cluster in
     let cpu = workload.podAmount("requests", "cpu", .none)
     let memory = workload.podAmount("requests", "memory", .none)
-    let sizes = cluster.nodes.compactMap { node -> (cpu: Quantity, memory: Quantity)? in
-      guard let cpu = node.allocatable("cpu"), let memory = node.allocatable("memory") else {
-        return nil
-      }
-      return (cpu, memory)
+    if cluster.nodeSizes.isEmpty { return .notAssessed(missing: Need.nodes.missing) }
+    if cluster.nodeSizes.contains(where: { $0.covers(cpu: cpu, memory: memory) }) {
+      return .passes
     }
-    if sizes.isEmpty { return .notAssessed(missing: Need.nodes.missing) }
-    if sizes.contains(where: { $0.cpu >= cpu && $0.memory >= memory }) { return .passes }
     return .fails("requests \(cpu) cpu and \(memory) memory for each pod, more than any node has")
   }
 
