@@ -35,7 +35,7 @@ public struct Object: Sendable {
 
   /// The API group, empty for the core group.
   public var group: String {
-    guard let slash = apiVersion.firstIndex(of: "/") else { return "" }
+    guard let slash = apiVersion.utf8.firstIndex(of: UInt8(ascii: "/")) else { return "" }
     return String(apiVersion[..<slash])
   }
 

@@ -32,7 +32,7 @@ public enum Auditor {
     let chosen = rules.filter { rule in
       options.selection.contains(rule) && options.onlyRules?.contains(rule.id) ?? true
     }
-    let results = chosen.map { $0.judge(cluster) }
+    let results = judge(cluster, by: chosen)
     let copies = Copies(among: results)
     var outcomes: [RuleOutcome] = []
     var findings: [Finding] = []
@@ -45,6 +45,12 @@ public enum Auditor {
     return Audit(
       context: context(cluster, options), gate: options.gate, areas: areas, outcomes: outcomes,
       findings: worstFirst(findings), checklists: options.checklists.map(judge.result))
+  }
+
+  /// Threads cost more than they save where there is little to judge.
+  private static func judge(_ cluster: Cluster, by rules: [Rule]) -> [RuleResult] {
+    if cluster.objects.count < 2000 { return rules.map { $0.judge(cluster) } }
+    return concurrently(rules.count) { rules[$0].judge(cluster) }
   }
 
   private static func outcome(

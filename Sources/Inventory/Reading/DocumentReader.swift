@@ -113,7 +113,7 @@ struct DocumentReader {
   }
 
   private func hasTemplateActions(_ object: Object) -> Bool {
-    object.name.contains("{{") || object.namespace?.contains("{{") == true
-      || object.kind.contains("{{")
+    object.name.holds("{{") || object.namespace?.holds("{{") == true
+      || object.kind.holds("{{")
   }
 }

@@ -36,6 +36,14 @@ struct ScalarReader {
     return range
   }
 
+  /// Whether a record is a plain scalar that stands for its own bytes, as nearly all keys do.
+  @inline(__always)
+  func isWord(_ record: Record) -> Bool {
+    guard record.shape == .plain, !record.isDetailed, record.extent > 0 else { return false }
+    let first = bytes[Int(record.start)]
+    return first > UInt8(ascii: "9") && (record.extent > 5 || isNoWord(first))
+  }
+
   /// Whether no word for a truth value or null begins with this letter.
   private func isNoWord(_ letter: UInt8) -> Bool {
     switch letter | 0x20 {

@@ -1,5 +1,3 @@
-import Dispatch
-import Synchronization
 import Text
 
 // A file is cut into parts that are read at the same time, and the result is the same as that of
@@ -90,17 +88,5 @@ enum Parts {
       }
       return nil
     }
-  }
-
-  private static func concurrently<Value: Sendable>(
-    _ count: Int, _ body: @Sendable (Int) -> Value
-  ) -> [Value] {
-    let results = Mutex<[Int: Value]>([:])
-    DispatchQueue.concurrentPerform(iterations: count) { index in
-      let value = body(index)
-      results.withLock { $0[index] = value }
-    }
-    let found = results.withLock { $0 }
-    return (0..<count).compactMap { found[$0] }
   }
 }

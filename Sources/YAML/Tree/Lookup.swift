@@ -82,8 +82,14 @@ extension Tree {
 
   /// The entries of a mapping as they stand in the end.
   func entries(_ mapping: Int) -> [(text: String, key: Int, value: Int)] {
-    var last: [String: Int] = [:]
     let all = flattened(mapping).map { (text: keyText($0.key), key: $0.key, value: $0.value) }
+    if all.count <= 8 {
+      let later = all.indices.filter { index in
+        !all[(index + 1)...].contains { $0.text == all[index].text }
+      }
+      return later.count == all.count ? all : later.map { all[$0] }
+    }
+    var last: [String: Int] = [:]
     for (index, entry) in all.enumerated() { last[entry.text] = index }
     if last.count == all.count { return all }
     return all.enumerated().filter { last[$1.text] == $0 }.map(\.element)
@@ -98,16 +104,18 @@ extension Tree {
 
   private func isKey(_ index: Int, equalTo key: UnsafeBufferPointer<UInt8>) -> Bool {
     let record = records[index]
-    // Nearly all keys are plain words, and nearly all of another length.
-    if record.shape == .plain, record.extent > 5, record.extent != key.count,
-      !record.isDetailed, text[Int(record.start)] > UInt8(ascii: "9")
-    {
-      return false
-    }
+    if reader.isWord(record) { return isText(of: record, equalTo: key) }
     let leaf = leaf(resolved(index))
     if let range = reader.wordRange(leaf) {
       return range.count == key.count && text[range].elementsEqual(key)
     }
     return reader.key(leaf).utf8.elementsEqual(key)
+  }
+
+  private func isText(of record: Record, equalTo key: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard record.extent == key.count else { return false }
+    let start = Int(record.start)
+    for index in key.indices where text[start + index] != key[index] { return false }
+    return true
   }
 }
