@@ -66,8 +66,9 @@ for target in package.targets {
     .enableUpcomingFeature("MemberImportVisibility"),
     .treatAllWarnings(as: .error),
   ]
-  // Tests read 32 MB of manifests. Overflow and bounds stay checked with -O.
-  if ["Text", "YAML"].contains(target.name) {
+  // Tests read 32 MB of manifests and verify thousands of signatures. Overflow and bounds stay
+  // checked with -O.
+  if ["Text", "YAML", "Certificates"].contains(target.name) {
     target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
   }
   if target.type != .test {

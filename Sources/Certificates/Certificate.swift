@@ -8,7 +8,7 @@ public import Text
 ///                  ├─ signature algorithm (again)
 ///                  └─ signature
 ///
-/// Signatures are passed over, not verified.
+/// The signature is kept for `checkSignature(by:)`.
 public struct Certificate: Sendable {
   public let version: Int
   /// Upper-case hexadecimal without leading zeros.
@@ -35,15 +35,22 @@ public struct Certificate: Sendable {
   public let unknownCriticalExtensions: [String]
   /// SHA-256 of the encoding, in lower-case hexadecimal.
   public let fingerprint: String
+  /// The encoding of the body, which is what the signature is of.
+  let signedBytes: ArraySlice<UInt8>
+  /// The octets of the signature, of which there is a whole number; none when it is not so.
+  let signature: ArraySlice<UInt8>
 
   public init(der: [UInt8]) throws(CertificateError) {
     var file = try DERReader(der[...])
     var parts = try file.next(.sequence, "the certificate").inside()
     try file.end()
-    var body = try parts.next(.sequence, "the body of the certificate").inside()
+    let signed = try parts.next(.sequence, "the body of the certificate")
+    var body = try signed.inside()
     let outerAlgorithm = try parts.next(.sequence, "the signature algorithm")
-    _ = try parts.next(.bitString, "the signature")
+    let bits = try parts.next(.bitString, "the signature")
     try parts.end()
+    signedBytes = signed.encoding
+    signature = bits.content.first == 0 ? bits.content.dropFirst() : []
 
     version = try Self.version(body.nextIf(.explicit(0)))
     serial = try Self.serial(body.next(.integer, "the serial number"))

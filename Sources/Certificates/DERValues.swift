@@ -26,6 +26,13 @@ extension DERElement {
     return content.drop { $0 == 0 }
   }
 
+  /// The same, and refuses leading zeros that X.690, section 8.3.2 forbids.
+  func minimalMagnitude() throws(CertificateError) -> ArraySlice<UInt8> {
+    let isPadded = content.first == 0 && content.count > 1 && content.dropFirst().first ?? 0 < 0x80
+    guard !isPadded else { throw CertificateError(.invalidInteger, at: offset) }
+    return try magnitude()
+  }
+
   /// The dotted form, `1.2.840.113549.1.1.11`.
   func objectIdentifier() throws(CertificateError) -> String {
     let invalid = CertificateError(.invalidObjectIdentifier, at: offset)

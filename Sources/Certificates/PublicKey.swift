@@ -57,6 +57,15 @@ public struct PublicKey: Sendable {
     return modulus.count * 8 - first.leadingZeroBitCount
   }
 
+  /// The bit string with the key itself, and the object identifier of its algorithm.
+  func content() throws(CertificateError) -> (algorithm: String, key: DERElement) {
+    var reader = try DERReader(encoding[...])
+    var fields = try reader.next(.sequence, "the public key").inside()
+    let identifier = try AlgorithmIdentifier(
+      fields.next(.sequence, "the algorithm of the public key"))
+    return (identifier.identifier, try fields.next(.bitString, "the public key"))
+  }
+
   /// RFC 5480, section 2.1.1: certificates use named curves only.
   private static func namedCurve(
     _ parameters: DERElement?

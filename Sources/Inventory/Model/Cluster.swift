@@ -47,6 +47,7 @@ public final class Cluster: Sendable {
   let index: ClusterIndex
   let joins: Joins
   let access: AccessIndex
+  let chains: CertificateChains
 
   init(_ draft: Draft) {
     now = draft.now
@@ -99,6 +100,7 @@ public final class Cluster: Sendable {
       objects: draft.objects, configurations: draft.configurations, services: services,
       budgets: budgets)
     access = AccessIndex(roles: roles, bindings: bindings)
+    chains = CertificateChains(certificates)
   }
 
   /// The objects of a kind; of one API group only when it is given.

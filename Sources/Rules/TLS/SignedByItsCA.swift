@@ -22,24 +22,29 @@ extension TLS {
           + file("apiserver.crt", Sample.serverOfReplaced, mark: "↓")),
       .notApplicable(file("apiserver.crt", Sample.server)),
     ],
-    judging: \.kubeadmLeaves
-  ) { leaf, _ in
+    judging: \.signedLeaves
+  ) { leaf, cluster in
     let certificate = leaf.use.certificate
-    if leaf.authorities.contains(where: { certificate.claimsIssuer($0.certificate) }) {
-      return .passes
+    if case .forged(let issuer) = cluster.issuance(of: certificate) {
+      return .fails(
+        "names \(certificate.issuer) as its issuer, whose signature it does not have",
+        related: [Related("the authority", at: issuer.location)])
     }
     guard let authority = leaf.authorities.first else { return .notApplicable }
+    if leaf.authorities.contains(where: { cluster.signed(certificate, by: $0.certificate) }) {
+      return .passes
+    }
     let isRenamed = certificate.issuer != authority.certificate.subject
     let message =
       isRenamed
       ? "was issued by \(certificate.issuer), not by \(authority.certificate.subject)"
-      : "was signed by an earlier key of \(authority.certificate.subject)"
+      : "was signed by another key of \(authority.certificate.subject)"
     return .fails(message, related: [Related("the authority", at: authority.location)])
   }
 }
 
-/// A certificate under a name that kubeadm gives it, with the authorities in its CA's file.
-struct KubeadmLeaf: Subject {
+/// A certificate, with the authorities in its CA's file when kubeadm's names tell of one.
+struct SignedLeaf: Subject {
   let use: CertificateUse
   let authorities: [CertificateUse]
 
@@ -49,17 +54,38 @@ struct KubeadmLeaf: Subject {
 }
 
 extension Cluster {
-  /// The leaves of each PKI folder that kubeadm's names tell the authority of.
-  fileprivate var kubeadmLeaves: [KubeadmLeaf] {
+  /// The leaves of each PKI folder that kubeadm's names tell the authority of, and whatever has
+  /// a signature that is not its issuer's.
+  fileprivate var signedLeaves: [SignedLeaf] {
     let files = certificates.filter { $0.source == .file }
     let byPath = Dictionary(grouping: files) { $0.location.path }
-    return files.filter { $0.order == 0 }.compactMap { use in
-      for (leaf, authority) in Self.pairs where use.location.path.hasSuffix("/" + leaf) {
+    var found: [SignedLeaf] = []
+    for use in certificates {
+      var authorities: [CertificateUse] = []
+      for (leaf, authority) in Self.pairs
+      where use.source == .file && use.order == 0 && use.location.path.hasSuffix("/" + leaf) {
         let folder = use.location.path.dropLast(leaf.utf8.count)
-        let authorities = byPath[folder + authority] ?? []
-        return authorities.isEmpty ? nil : KubeadmLeaf(use: use, authorities: authorities)
+        authorities = byPath[folder + authority] ?? []
+        break
       }
-      return nil
+      if !authorities.isEmpty || isForged(use.certificate) {
+        found.append(SignedLeaf(use: use, authorities: authorities))
+      }
+    }
+    return found
+  }
+
+  private func isForged(_ certificate: Certificate) -> Bool {
+    if case .forged = issuance(of: certificate) { true } else { false }
+  }
+
+  /// Whether the key of `authority` signed, as far as that can be verified.
+  fileprivate func signed(_ certificate: Certificate, by authority: Certificate) -> Bool {
+    guard certificate.issuer == authority.subject else { return false }
+    switch signatureCheck(certificate, by: authority) {
+    case .valid: return true
+    case .invalid: return false
+    case .notVerified: return certificate.claimsIssuer(authority)
     }
   }
 
