@@ -14,6 +14,9 @@ enum InventoryListing {
       "\(cluster.objects.count) objects, \(cluster.workloads.count) workloads,",
       "\(cluster.certificates.count) certificates, \(cluster.kubeconfigs.count) kubeconfigs,",
       "version \(cluster.version.map(\.description) ?? "unknown"), whole \(cluster.isWhole)")
+    for found in cluster.installers {
+      print("installer \(found.installer.displayName): \(found.evidence) at \(found.location)")
+    }
     for host in cluster.hosts {
       print("host \(host.name) \(host.addresses) node \(host.node?.name ?? "-")")
       for component in host.components { describe(component) }

@@ -28,6 +28,8 @@ public final class Cluster: Sendable {
   /// The systemd units of all hosts, those of no component among them.
   public let units: [SystemdUnit]
 
+  /// What set the cluster up, the most particular first.
+  public let installers: [RecognisedInstaller]
   public let hosts: [Host]
   /// Components that a Deployment, DaemonSet or StatefulSet runs on no host in particular.
   public let hostedComponents: [Component]
@@ -73,6 +75,7 @@ public final class Cluster: Sendable {
     }
     roles = draft.objects.compactMap(Role.init)
     bindings = draft.objects.compactMap(Binding.init)
+    installers = draft.installers
     hosts = draft.hosts
     hostedComponents = draft.hosted
     etcdClusters = draft.etcdClusters

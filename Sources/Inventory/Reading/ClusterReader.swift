@@ -50,6 +50,7 @@ public enum ClusterReader {
     var documents: [(stream: Stream, file: SourceFile)] = []
     var copies = FolderCopies()
     for file in files {
+      readPath(of: file, into: &draft)
       let kind = InputKind(of: file)
       if kind.mayRepeat, let original = copies.original(of: file) {
         draft.inputs.unrecognised.append(
@@ -71,6 +72,14 @@ public enum ClusterReader {
     for (stream, file) in documents {
       readDocuments(stream, of: file, patches: patches, into: &draft)
     }
+  }
+
+  /// Where a file lies may tell who put it there.
+  private static func readPath(of file: SourceFile, into draft: inout Draft) {
+    guard let (installer, part) = InstallerSigns.installer(ofPath: file.path) else { return }
+    draft.installerSigns.append(
+      RecognisedInstaller(
+        installer: installer, evidence: "a file in \(part)", location: file.location()))
   }
 
   /// The documents of a file from which the secrets were taken out.
@@ -171,6 +180,7 @@ public enum ClusterReader {
     ComponentReader.readUnits(into: &draft)
     HostAssembler.assemble(&draft)
     EtcdAssembler.assemble(&draft)
+    draft.installers = InstallerRecogniser.recognise(draft)
   }
 
   /// The version as kubeadm's configuration or, failing that, the oldest kubelet tells it.

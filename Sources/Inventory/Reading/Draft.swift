@@ -24,6 +24,10 @@ struct Draft {
   /// The paths of the inputs that hold anything but blanks.
   var contentfulPaths: Set<String> = []
 
+  /// Marks of installers that are told where they are read, before anything is joined.
+  var installerSigns: [RecognisedInstaller] = []
+  var installers: [RecognisedInstaller] = []
+
   var found: [FoundComponent] = []
   var units: [(unit: SystemdUnit, file: SourceFile)] = []
   var environments: [(assignments: [Assignment], file: SourceFile)] = []
