@@ -51,7 +51,8 @@ let package = Package(
       name: "kreadyTests",
       dependencies: ["kready", "Reports", "Assessment", "Rules", "Inventory", "Flags", "Text"]),
     .testTarget(
-      name: "HouseTests", dependencies: ["Reports", "Assessment", "Rules", "Inventory", "Text"]),
+      name: "HouseTests",
+      dependencies: ["Reports", "Assessment", "Rules", "Inventory", "Flags", "Text"]),
   ]
 )
 

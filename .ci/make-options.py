@@ -86,7 +86,32 @@ def plugins():
         ])
 
 
+STAGES = {"alpha": "a", "beta": "b", "ga": "g", "deprecated": "d"}
+
+
+def gates():
+    """Each gate once: owner, newest release read, when it went, and its stages in order."""
+    known = {}
+    for row in rows("feature-gates.csv"):
+        etcd = row["component"] == "etcd"
+        since_release = row["from"].removeprefix("etcd ")
+        stage = STAGES[row["stage"]] + ("+" if row["default"] == "true" else "-")
+        stage += ("!" if row["locked"] == "yes" else "") + f"{since_release}:{row['until']}"
+        # Kubernetes' own gates were read to 1.36, those of its libraries to 1.37.
+        newest = "3.7" if etcd else "1.37" if row["component"] in LIBRARIES else "1.36"
+        gate = known.setdefault((etcd, row["gate"]), [newest, "", []])
+        gate[1] = row["removed"] or gate[1]
+        gate[2].append(stage)
+    for (etcd, name), (newest, removed, stages) in sorted(known.items()):
+        yield "\t".join(["etcd" if etcd else "kubernetes", name, newest, removed, " ".join(stages)])
+
+
+LIBRARIES = {
+    "apiserver", "apiextensions-apiserver", "client-go", "component-base", "controller-manager",
+}
+
 data.mkdir(parents=True, exist_ok=True)
+write("FeatureGatesTable", "#owner\tname\tread\tremoved\tstages", list(gates()))
 write(
     "OptionsTable",
     "#form\tname\tpair\tkind\tdefault\tfrom\tuntil\tintroduced\tdeprecated\tremoved",

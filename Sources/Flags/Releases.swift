@@ -23,6 +23,10 @@ public struct Releases: Sendable {
   /// The day on which the release data was gathered.
   public static let dataDate: Timestamp = ReleaseData.date
 
+  /// Whether the release data is too old to tell what is current: Kubernetes brings a minor every
+  /// four months.
+  public static func isOutdated(at now: Timestamp) -> Bool { now.days(since: dataDate) > 150 }
+
   private init(_ all: [Release]) { self.all = all }
 
   public var newest: Version? { all.last?.version }

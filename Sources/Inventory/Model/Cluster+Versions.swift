@@ -35,7 +35,7 @@ extension Cluster {
   public var versionedParts: [VersionedPart] {
     var parts: [VersionedPart] = []
     for host in hosts {
-      for component in host.components where component.program != .etcd {
+      for component in host.components where component.program.followsKubernetes {
         guard component.program != .kubelet || host.node == nil, let version = component.version
         else { continue }
         parts.append(
@@ -43,6 +43,14 @@ extension Cluster {
             title: component.title, part: .program(component.program), version: version,
             location: component.location, host: component.host))
       }
+    }
+    // One kube-proxy for all nodes; other hosted components may be of another cluster.
+    for proxy in hostedComponents where proxy.program == .kubeProxy && proxy.version != nil {
+      guard let version = proxy.version, proxy.source == .workload else { continue }
+      parts.append(
+        VersionedPart(
+          title: proxy.title, part: .program(.kubeProxy), version: version,
+          location: proxy.location, host: nil))
     }
     for node in nodes {
       guard let text = node.nodeInfo["kubeletVersion"], let version = Version(text.text ?? "")
@@ -54,4 +62,10 @@ extension Cluster {
     }
     return parts
   }
+}
+
+extension Program {
+  /// Whether its versions are those of Kubernetes; clouds number their controller managers as
+  /// they please.
+  fileprivate var followsKubernetes: Bool { self != .etcd && self != .cloudControllerManager }
 }

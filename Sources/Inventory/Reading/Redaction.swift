@@ -55,8 +55,11 @@ enum Redaction {
       }
       switch kind {
       case "Secret": secret(node, &ranges)
-      case "EncryptionConfiguration", "EncryptionConfig":
-        keyed(node, &ranges, &harmless) { $0 == "secret" }
+      // The API server takes no other kinds; a misspelt one holds its keys all the same.
+      case _ where kind.hasPrefix("EncryptionConfig"):
+        var keys: [Range<Int>] = []
+        keyed(node, &keys, &harmless) { $0 == "secret" }
+        ranges += keys.map { withoutPadding($0, in: node.location.file.bytes) }
       case _ where secretless.contains(kind): break
       default: keyed(node, &ranges, &harmless, where: isSecretKey)
       }
@@ -70,6 +73,13 @@ enum Redaction {
     "PodDisruptionBudget", "HorizontalPodAutoscaler", "PersistentVolumeClaim", "StorageClass",
     "PrometheusRule", "APIService", "Endpoints", "EndpointSlice", "Event",
   ]
+
+  /// The padding of Base64 stays: with the length it tells how long the key is, and nothing more.
+  private static func withoutPadding(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+    let text = bytes[range.clamped(to: bytes.indices)]
+    let padding = text.reversed().prefix { $0 == UInt8(ascii: "=") }.count
+    return range.lowerBound..<max(range.lowerBound, range.upperBound - padding)
+  }
 
   /// Every value of a Secret but certificates, which are public and worth judging.
   private static func secret(_ node: Node, _ ranges: inout [Range<Int>]) {

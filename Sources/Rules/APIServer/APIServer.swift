@@ -3,10 +3,11 @@ enum APIServer: Area {
   static let id = "apiserver"
   static let title = "API server"
   static let rules: [Rule] = [
-    noInsecurePort, auditLog, auditPolicy, auditRetention, encryptionAtRest,
-    encryptionProviderOrder,
-    admissionPlugins, nodeRestriction, noAlwaysAdmit, serviceAccountKeys, mountedFiles,
-    requestLimits,
-    profiling,
+    noInsecurePort, securePort, limitedAccess, auditLog, auditPolicy, auditSecrets, auditRetention,
+    encryptionAtRest, encryptionProviderOrder, validEncryptionConfiguration, kmsProvider,
+    encryptionStrength, encryptedConfigMaps, admissionPlugins, nodeRestriction, noAlwaysAdmit,
+    imagePolicyWebhook, denyServiceExternalIps, imagePullCredentials, eventRateLimit,
+    serviceAccountKeys, tokenIssuer, shortLivedTokens, mountedFiles, noAlphaApis, requestLimits,
+    requestTimeout, eventTtl, failoverTime, profiling,
   ]
 }

@@ -23,60 +23,23 @@ extension APIServer {
       .passes(encryption("\"*.*\"", ["aesgcm"])),
       .fails(encryption("secrets", ["↓identity", "secretbox"])),
       .fails(encryption("configmaps", ["secretbox"], mark: "↓")),
+      // The first entry that names secrets decides, whatever a later one says.
       .fails(
-        """
-        -- hosts/cp-1/etc/kubernetes/enc.yaml --
-        apiVersion: apiserver.config.k8s.io/v1
-        kind: EncryptionConfiguration
-        resources:
-          - resources: [secrets]
-            providers:
-              - ↓kms:
-                  name: vault
-                  endpoint: unix:///run/kms.sock
-        """),
+        encryption("\"*.\"", ["↓identity"])
+          + "\n  - resources: [secrets]\n    providers:\n      - secretbox: {}\n"),
+      // Of the version before that is off since 1.29, another rule tells.
+      .passes(encryption("secrets", ["kms: {name: vault, endpoint: \"unix:///run/kms.sock\"}"])),
     ],
     judging: \.encryptionConfigurations
   ) { configuration, _ in
-    let entry = configuration.node["resources"].items.first { entry in
-      entry["resources"].items.contains { ["secrets", "*.", "*.*"].contains($0.text) }
-    }
-    guard let entry else {
+    guard let entry = configuration.encryptionEntry(for: "secrets") else {
       return .fails("encrypts no secrets", at: configuration.node.location)
     }
-    guard let provider = entry["providers"].items.first, let first = provider.entries.first else {
+    guard let first = entry["providers"].items.first.map(EncryptionProvider.init) else {
       return .fails("names no provider for secrets", at: entry.location)
     }
-    switch first.key {
-    case "identity":
-      return .fails(
-        "stores secrets as plain text: identity is the first provider", at: provider.location)
-    case "kms" where first.value["apiVersion"]?.text != "v2":
-      // Off by default since 1.29: then the API server does not start with it.
-      return .fails("encrypts with KMS v1, which is off since 1.29", at: provider.location)
-    default:
-      return .passes
-    }
-  }
-
-  private static func encryption(_ resource: String, _ providers: [String], mark: String = "")
-    -> String
-  {
-    """
-    -- hosts/cp-1/etc/kubernetes/enc.yaml --
-    \(mark)apiVersion: apiserver.config.k8s.io/v1
-    kind: EncryptionConfiguration
-    resources:
-      - resources: [\(resource)]
-        providers:
-    \(providers.map { "      - \($0): {}" }.joined(separator: "\n"))
-    """
-  }
-}
-
-extension Cluster {
-  fileprivate var encryptionConfigurations: [Object] {
-    // Talos still writes the kind of the alpha days.
-    ["EncryptionConfiguration", "EncryptionConfig"].flatMap { configurations($0) + objects($0) }
+    guard first.kind == "identity" else { return .passes }
+    return .fails(
+      "stores secrets as plain text: identity is the first provider", at: first.location)
   }
 }

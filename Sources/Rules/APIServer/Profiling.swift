@@ -6,7 +6,7 @@ extension APIServer {
     "profiling",
     "apiserver/profiling",
     title: "The API server does not serve profiles",
-    severity: .low,
+    severity: .info,
     rationale: """
       Profiles show what the process is doing, down to pieces of memory, and taking one slows it \
       down. Only authorized callers reach them, so this is the last of the cares.

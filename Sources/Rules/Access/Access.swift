@@ -3,7 +3,8 @@ enum Access: Area {
   static let id = "rbac"
   static let title = "RBAC, access"
   static let rules: [Rule] = [
-    authorizationMode, rbacEnabled, nodeAuthorizer, anonymousAuth, noStaticTokens,
+    authorizationMode, rbacEnabled, noAbac, nodeAuthorizer, failClosedWebhooks, anonymousAuth,
+    noStaticTokens,
     noAnonymousBindings, noBroadGroups, noWildcardRoles, noClusterAdminBindings, noSystemMasters,
     noEscalationVerbs, noClusterWideSecrets, noPodExec, noNodeProxy, noTokenRequests, noWidenedView,
     existingRoles,

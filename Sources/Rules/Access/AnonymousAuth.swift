@@ -47,6 +47,19 @@ extension Access {
           anonymous:
             ↓enabled: true
           """)),
+      .fails(
+        APIServer.process(
+          "kube-apiserver --authentication-config=/etc/kubernetes/authentication.yaml",
+          with: "etc/kubernetes/authentication.yaml",
+          """
+          apiVersion: apiserver.config.k8s.io/v1
+          kind: AuthenticationConfiguration
+          anonymous:
+            enabled: true
+            conditions:
+              - path: /livez
+              - ↓path: /api/v1/pods
+          """)),
       .notAssessed(
         APIServer.process(
           "kube-apiserver --authentication-config=/etc/kubernetes/authentication.yaml")),
@@ -71,9 +84,20 @@ extension Access {
     guard let anonymous = file.node["anonymous"] else {
       return .fails("lets anonymous requests in, as is the default")
     }
-    if anonymous["enabled"]?.bool == false || !anonymous["conditions"].items.isEmpty {
-      return .passes
+    if anonymous["enabled"]?.bool == false { return .passes }
+    let conditions = anonymous["conditions"].items
+    if conditions.isEmpty {
+      return .fails("lets anonymous requests in on every path", at: anonymous.location)
     }
-    return .fails("lets anonymous requests in on every path", at: anonymous.location)
+    let wide = conditions.first { !harmlessPaths.contains($0["path"]?.text ?? "") }
+    guard let wide else { return .passes }
+    return .fails(
+      "lets anonymous requests in on \(wide["path"]?.text ?? "a path")", at: wide.location)
   }
+
+  /// The health checks, and what kubeadm's joining hosts read before they can log in.
+  private static let harmlessPaths = [
+    "/livez", "/readyz", "/healthz", "/version",
+    "/api/v1/namespaces/kube-public/configmaps/cluster-info",
+  ]
 }

@@ -11,7 +11,8 @@ public protocol Area: SendableMetatype {
 public enum Catalog {
   /// In the order of reports.
   public static let areas: [any Area.Type] = [
-    HighAvailability.self, Etcd.self, TLS.self, APIServer.self, Access.self, Nodes.self,
+    HighAvailability.self, Etcd.self, TLS.self, APIServer.self, Controllers.self, Access.self,
+    Nodes.self,
     Workloads.self, Disruption.self, Quotas.self, Pods.self, Network.self, Images.self,
     Storage.self, Backup.self, Observability.self, Versions.self, Input.self,
   ]

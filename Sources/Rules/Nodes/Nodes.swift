@@ -4,7 +4,10 @@ enum Nodes: Area {
   static let title = "Nodes, kubelets"
   static let rules: [Rule] = [
     kubeletAuthorization, kubeletAnonymousAuth, kubeletClientCA, noReadOnlyPort, ready,
-    evictionThresholds, reservedResources, podsPerNode, kubeletCertificateRotation,
-    kubeletServingCertificate, supportedRuntime, gracefulNodeShutdown, healthChecks,
+    evictionThresholds, reservedResources, enforcedReservations, podsPerNode, podPidsLimit,
+    imageGarbageCollection, swap, cgroupDriver, noAllowedSysctls, staticPodSource,
+    kubeletCertificateRotation, serverCertificateRotation, kubeletServingCertificate,
+    supportedRuntime, gracefulNodeShutdown, healthChecks, seccompDefault, iptablesChains,
+    eventRate, logSize, kernelDefaults, streamingTimeout, nodeName,
   ]
 }

@@ -13,11 +13,12 @@ extension Versions {
       notices, and then the control plane does not come back.
       """,
     remedy: "Remove the flag, or put what replaced it in its place.",
-    aliases: [],
+    aliases: ["CKV_K8S_71", "KCV-0004", "api_server_https_for_kubelet_conn"],
     needs: [],
     examples: [
       .passes(apiServer("v1.36.4", flag: "\n        - --profiling=false")),
       .fails(apiServer("v1.36.4", flag: "\n        - ↓--insecure-port=0")),
+      .fails(apiServer("v1.36.4", flag: "\n        - ↓--hostname-override=cp-1")),
       .notAssessed(
         "-- hosts/cp-1/kube-apiserver.flags --\nkube-apiserver --secure-port=6443"),
     ],
@@ -26,6 +27,11 @@ extension Versions {
     if let setting = component.options.removedFlags.first {
       return .fails(
         "is started with --\(setting.name), which \(version(component)) does not have",
+        at: setting.location)
+    }
+    if let setting = component.options.unknownFlags.first, !component.isDistributions {
+      return .fails(
+        "is started with --\(setting.name), which no \(component.program.rawValue) knows",
         at: setting.location)
     }
     if let problem = component.problems.first {
@@ -44,5 +50,12 @@ extension Cluster {
   /// The components that are not known by a configuration file alone.
   fileprivate var flaggedComponents: [Component] {
     hosts.flatMap(\.components).filter { $0.source != .configuration }
+  }
+}
+
+extension Component {
+  /// Whether a distribution built it with flags of its own: OpenShift's and Google's components.
+  fileprivate var isDistributions: Bool {
+    options.isSet("openshift-config") || version == nil
   }
 }

@@ -24,6 +24,15 @@ extension Versions {
       .fails(apiServer("v1.36.4") + node("v1.32.13", mark: "↓")),
       .fails(apiServer("v1.35.7") + node("v1.36.4", mark: "↓")),
       .fails(apiServer("v1.34.10") + apiServer("v1.36.4", host: "cp-2", mark: "↓")),
+      // During an upgrade each controller manager is as new as the API server beside it.
+      .passes(
+        apiServer("v1.35.7", host: "cp-2") + apiServer("v1.36.4")
+          + controllerManager("v1.36.4", host: "cp-1")),
+      .fails(apiServer("v1.35.7") + controllerManager("↓v1.36.4", host: "cp-1")),
+      .fails(apiServer("v1.36.4") + controllerManager("↓v1.34.10", host: "cp-1")),
+      .passes(apiServer("v1.36.4") + controllerManager("v1.35.7", host: "cp-1")),
+      .fails(
+        apiServer("v1.36.4") + node("v1.24.17", mark: "↓") + proxy("v1.28.15", mark: "↓")),
       .notAssessed(node("v1.33.13")),
     ],
     judging: \.comparedParts
@@ -45,10 +54,21 @@ extension Versions {
     }
     let behind = minors(newest.version, over: part.version)
     let allowed = allowance(part)
-    if behind <= allowed { return .passes }
+    if behind <= allowed {
+      return compared.kubelets.lazy.compactMap { apart(part, from: $0) }.first ?? .passes
+    }
     return .fails(
       "is \(part.version), \(behind) minors older than the API server's \(newest.version)",
       related: [Related("the API server", at: newest.location)])
+  }
+
+  /// kube-proxy and the kubelet beside it lie no further apart than the policy lets each.
+  private static func apart(_ proxy: VersionedPart, from kubelet: VersionedPart) -> Verdict? {
+    let distance = abs(minors(proxy.version, over: kubelet.version))
+    guard distance > min(allowance(proxy), allowance(kubelet)) else { return nil }
+    return .fails(
+      "is \(proxy.version), \(distance) minors apart from the kubelet's \(kubelet.version)",
+      related: [Related("the kubelet", at: kubelet.location)])
   }
 
   private static func minors(_ version: Version, over other: Version) -> Int {
@@ -71,6 +91,8 @@ struct ComparedPart: Subject {
   let part: VersionedPart
   let oldest: VersionedPart?
   let newest: VersionedPart?
+  /// The kubelets beside a kube-proxy.
+  let kubelets: [VersionedPart]
 
   var title: String { part.title }
   var location: Location { part.location }
@@ -83,6 +105,14 @@ extension Cluster {
     let servers = parts.filter(\.isAPIServer)
     let oldest = servers.min { $0.version < $1.version }
     let newest = servers.max { $0.version < $1.version }
-    return parts.map { ComparedPart(part: $0, oldest: oldest, newest: newest) }
+    let kubelets = parts.filter(\.isKubelet)
+    return parts.map { part in
+      // The others of the control plane talk to the API server beside them, where there is one.
+      let own = part.isAPIServer || part.isKubelet ? nil : servers.first { $0.host == part.host }
+      let beside =
+        part.part.is(.kubeProxy) ? kubelets.filter { part.host == nil || $0.host == part.host } : []
+      return ComparedPart(
+        part: part, oldest: own ?? oldest, newest: own ?? newest, kubelets: beside)
+    }
   }
 }

@@ -30,8 +30,15 @@ extension Versions {
       }
       return .notAssessed(missing: "newer release data than of \(Releases.dataDate.date)")
     }
-    if cluster.now <= end { return .passes }
-    return .fails("Kubernetes \(running.version) got its last patches on \(end.date)")
+    if cluster.now > end {
+      // What was still to come when the data was gathered is a plan.
+      let verb = end > Releases.dataDate ? "was to get" : "got"
+      return .fails("Kubernetes \(running.version) \(verb) its last patches on \(end.date)")
+    }
+    if Releases.isOutdated(at: cluster.now) {
+      return .notAssessed(missing: "newer release data than of \(Releases.dataDate.date)")
+    }
+    return .passes
   }
 }
 

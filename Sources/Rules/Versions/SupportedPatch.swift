@@ -30,7 +30,9 @@ extension Versions {
     // Past its end, the minor version itself is the finding.
     if let end = release.endOfLife, cluster.now > end { return .notApplicable }
     let behind = newestPatch - patch
-    return behind > 3
-      ? .fails("runs \(part.version), \(behind) patches behind \(newest)") : .passes
+    if behind > 3 { return .fails("runs \(part.version), \(behind) patches behind \(newest)") }
+    // Patches since then are not in the data.
+    return Releases.isOutdated(at: cluster.now)
+      ? .notAssessed(missing: "newer release data than of \(Releases.dataDate.date)") : .passes
   }
 }

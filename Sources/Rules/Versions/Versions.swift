@@ -3,6 +3,8 @@ enum Versions: Area {
   static let id = "versions"
   static let title = "Versions"
   static let rules: [Rule] = [
-    supported, skew, servedApis, knownFlags, supportedPatch, deprecatedApis,
+    supported, skew, servedApis, knownFlags, knownFeatureGates, knownAdmissionPlugins,
+    externalCloudProvider, schedulerConfiguration, startsAfterUpgrade, noAlphaFeatures,
+    supportedPatch, deprecatedApis, currentFlags,
   ]
 }

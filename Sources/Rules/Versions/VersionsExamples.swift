@@ -32,4 +32,45 @@ extension Versions {
 
     """
   }
+
+  /// A kube-controller-manager static pod; a `↓` before the tag marks the program.
+  static func controllerManager(_ tag: String, host: String) -> String {
+    let mark = tag.hasPrefix("↓") ? "↓" : ""
+    return """
+      -- hosts/\(host)/etc/kubernetes/manifests/kube-controller-manager.yaml --
+      apiVersion: v1
+      kind: Pod
+      metadata: {name: kube-controller-manager, namespace: kube-system}
+      spec:
+        containers:
+          - name: kube-controller-manager
+            image: registry.k8s.io/kube-controller-manager:\(tag.dropFirst(mark.count))
+            command:
+              - \(mark)kube-controller-manager
+              - --leader-elect=true
+
+      """
+  }
+
+  /// The DaemonSet of kube-proxy.
+  static func proxy(_ tag: String, mark: String = "") -> String {
+    """
+    -- kube-proxy.yaml --
+    apiVersion: apps/v1
+    kind: DaemonSet
+    metadata: {name: kube-proxy, namespace: kube-system}
+    spec:
+      selector: {matchLabels: {k8s-app: kube-proxy}}
+      template:
+        metadata: {labels: {k8s-app: kube-proxy}}
+        spec:
+          containers:
+            - name: kube-proxy
+              image: registry.k8s.io/kube-proxy:\(tag)
+              command:
+                - \(mark)/usr/local/bin/kube-proxy
+                - --config=/var/lib/kube-proxy/config.conf
+
+    """
+  }
 }
