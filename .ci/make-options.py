@@ -20,6 +20,12 @@ WORDS = {
     "zero, which disables buffering": "0",
 }
 
+# Fields of which the reference does not name the flag.
+PAIRS = {
+    ("kubelet", "seccompDefault"): "seccomp-default",
+    ("kubelet", "--seccomp-default"): "seccompDefault",
+}
+
 
 def rows(name):
     with open(tables / name, newline="", encoding="utf-8") as file:
@@ -48,7 +54,7 @@ def options():
         if row["component"] != component:
             component = row["component"]
             yield "@" + component
-        pair = row["pair"].split()
+        pair = PAIRS.get((component, row["option"]), row["pair"]).split()
         is_field = row["form"] == "field"
         # The variable of an etcd flag follows from its name.
         pair = "" if component == "etcd" or not pair else pair[0].removeprefix("--")

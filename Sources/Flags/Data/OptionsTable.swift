@@ -968,7 +968,7 @@ flag	rotate-server-certificates	serverTLSBootstrap	bool	false				1.20
 flag	runonce	runOnce	bool	false				1.20	
 flag	runtime-cgroups		string						
 flag	runtime-request-timeout	runtimeRequestTimeout	duration	2m				1.20	
-flag	seccomp-default		bool	false	1.22		1.22		
+flag	seccomp-default	seccompDefault	bool	false	1.22		1.22		
 flag	seccomp-profile-root		string	/var/lib/kubelet/seccomp		1.23		1.20	1.24
 flag	serialize-image-pulls	serializeImagePulls	bool	true				1.20	
 flag	skip-headers		bool	false		1.25		1.23	1.26
@@ -1112,7 +1112,7 @@ field	shutdownGracePeriodByPodPriority		list				1.23
 field	reservedMemory	reserved-memory	list				1.21		
 field	enableProfilingHandler		bool	true			1.21		
 field	enableDebugFlagsHandler		bool	true			1.21		
-field	seccompDefault		bool	false			1.22		
+field	seccompDefault	seccomp-default	bool	false			1.22		
 field	memoryThrottlingFactor		float	0.8		1.26	1.22		
 field	memoryThrottlingFactor		float	0.9	1.27		1.22		
 field	registerWithTaints	register-with-taints	list				1.23		

@@ -59,7 +59,11 @@ enum Redaction {
       case _ where kind.hasPrefix("EncryptionConfig"):
         var keys: [Range<Int>] = []
         keyed(node, &keys, &harmless) { $0 == "secret" }
-        ranges += keys.map { withoutPadding($0, in: node.location.file.bytes) }
+        let bytes = node.location.file.bytes
+        ranges += keys.filter { !isPlaceholder($0, in: bytes) }.map {
+          withoutPadding($0, in: bytes)
+        }
+        harmless += keys.filter { isPlaceholder($0, in: bytes) }
       case _ where secretless.contains(kind): break
       default: keyed(node, &ranges, &harmless, where: isSecretKey)
       }
@@ -73,6 +77,22 @@ enum Redaction {
     "PodDisruptionBudget", "HorizontalPodAutoscaler", "PersistentVolumeClaim", "StorageClass",
     "PrometheusRule", "APIService", "Endpoints", "EndpointSlice", "Event",
   ]
+
+  /// Whether something stands where a key will be: `${KEY}`, `REDACTED`, a row of one letter.
+  private static func isPlaceholder(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    let text = bytes[range.clamped(to: bytes.indices)]
+    return text.count < 16 || Set(text).count < 4 || !text.allSatisfy(isBase64)
+  }
+
+  private static func isBase64(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "/"),
+      UInt8(ascii: "="):
+      true
+    default: false
+    }
+  }
 
   /// The padding of Base64 stays: with the length it tells how long the key is, and nothing more.
   private static func withoutPadding(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {

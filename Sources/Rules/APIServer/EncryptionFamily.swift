@@ -62,7 +62,8 @@ extension APIServer {
   static func keyed(_ kind: String, bytes: Int = 32, name: String = "key1", mark: String = "")
     -> String
   {
-    let digits = String(repeating: "A", count: (bytes * 8 + 5) / 6)
+    let letters = "QWxsS2V5c0FyZVRha2VuT3V0V2hlblJlYWRpbmdUaGlzRmlsZUFsbEtleXNBcmU"
+    let digits = letters.prefix((bytes * 8 + 5) / 6)
     let padding = String(repeating: "=", count: (3 - bytes % 3) % 3)
     return "\(kind): {keys: [{name: \(name), secret: \(mark)\(digits)\(padding)}]}"
   }

@@ -23,6 +23,8 @@ extension Access {
   ) { server, cluster in
     switch Authorizers(of: server, in: cluster) {
     case .listed(let types, let place):
+      // Without RBAC beside it, that is another rule's finding.
+      if !types.contains("RBAC") { return .notApplicable }
       return types.contains("ABAC")
         ? .fails("grants access by a file of attributes (ABAC)", at: place) : .passes
     case .none: return .notApplicable

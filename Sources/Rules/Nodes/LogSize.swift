@@ -26,7 +26,7 @@ extension Nodes {
     judging: \.kubelets
   ) { kubelet, cluster in
     judge("container-log-max-size", of: kubelet) { option in
-      guard let size = option.value.flatMap { Quantity($0) }, size.units > 0,
+      guard let size = option.value.flatMap({ Quantity($0) }), size.units > 0,
         let files = kubelet["container-log-max-files"].int, let pods = kubelet["max-pods"].int
       else { return .passes }
       let each = Double(size.units) * Double(files)

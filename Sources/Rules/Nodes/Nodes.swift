@@ -8,6 +8,8 @@ enum Nodes: Area {
     imageGarbageCollection, swap, cgroupDriver, noAllowedSysctls, staticPodSource,
     kubeletCertificateRotation, serverCertificateRotation, kubeletServingCertificate,
     supportedRuntime, gracefulNodeShutdown, healthChecks, seccompDefault, iptablesChains,
+    uniqueMachines, unitsRestart, unitsStartAtBoot, proxyExceptions, agreeingKubelets,
+    flagsMatchFile, kubeProxyMetrics, noForgottenCordon, alike,
     eventRate, logSize, kernelDefaults, streamingTimeout, nodeName,
   ]
 }

@@ -23,6 +23,17 @@ extension Nodes {
       .fails(node("Ready", "↓False")),
       .fails(node("Ready", "↓Unknown")),
       .fails(node("MemoryPressure", "↓True")),
+      .fails(
+        """
+        apiVersion: v1
+        kind: Node
+        metadata: {name: w-1}
+        spec:
+          taints:
+          - ↓key: node.cloudprovider.kubernetes.io/uninitialized
+            effect: NoSchedule
+        status: {conditions: [{type: Ready, status: "True"}]}
+        """),
       // A manifest says nothing of the node's state.
       .notApplicable("apiVersion: v1\nkind: Node\nmetadata:\n  name: w-1"),
     ],
@@ -42,6 +53,12 @@ extension Nodes {
       guard isBad else { continue }
       let reason = condition["reason"]?.text.map { " (\($0))" } ?? ""
       return .fails("\(type) is \(status.text ?? "unknown")\(reason)", at: status.location)
+    }
+    // cloud-provider node controller: the taint goes when the cloud has told of the machine.
+    let key = "node.cloudprovider.kubernetes.io/uninitialized"
+    if let taint = node.taints.first(where: { $0["key"]?.text == key }) {
+      return .fails(
+        "takes no pods: no cloud-controller-manager has initialized it", at: taint.location)
     }
     return .passes
   }

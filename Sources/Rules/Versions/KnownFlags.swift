@@ -29,7 +29,7 @@ extension Versions {
         "is started with --\(setting.name), which \(version(component)) does not have",
         at: setting.location)
     }
-    if let setting = component.options.unknownFlags.first, !component.isDistributions {
+    if let setting = component.options.unknownFlags.first, !component.hasFlagsOfItsOwn {
       return .fails(
         "is started with --\(setting.name), which no \(component.program.rawValue) knows",
         at: setting.location)
@@ -54,8 +54,11 @@ extension Cluster {
 }
 
 extension Component {
-  /// Whether a distribution built it with flags of its own: OpenShift's and Google's components.
-  fileprivate var isDistributions: Bool {
-    options.isSet("openshift-config") || version == nil
+  /// Whether it may have flags that no list tells: OpenShift's, and those of old releases.
+  fileprivate var hasFlagsOfItsOwn: Bool {
+    // Flags of older releases are not all in the table.
+    guard let version else { return true }
+    let oldest = Version(major: program == .etcd ? 3 : 1, minor: program == .etcd ? 4 : 24)
+    return options.isSet("openshift-config") || version < oldest
   }
 }

@@ -16,15 +16,22 @@ extension Versions {
     remedy: "Write the configuration as kubescheduler.config.k8s.io/v1, which 1.25 and newer read.",
     needs: [],
     examples: [
-      .passes(configuration("v1")),
-      .fails(configuration("↓kubescheduler.config.k8s.io/v1beta2", whole: true)),
+      .passes(apiServer("v1.36.4") + configuration("v1")),
+      .fails(
+        apiServer("v1.36.4") + configuration("↓kubescheduler.config.k8s.io/v1beta2", whole: true)),
+      .notAssessed(configuration("v1beta2")),
       .passes(apiServer("v1.27.16") + configuration("v1beta3")),
       .fails(
         apiServer("v1.24.17") + configuration("↓kubescheduler.config.k8s.io/v1", whole: true)),
     ],
     judging: { $0.configurations("KubeSchedulerConfiguration") }
   ) { document, cluster in
-    let minor = servedMinor(cluster)
+    let schedulers = cluster.schedulers
+    let own = schedulers.first { document.file.path.contains("/\($0.host)/") } ?? schedulers.first
+    // One that runs contradicts any guess.
+    guard let minor = (own?.version ?? cluster.version)?.minor else {
+      return .notAssessed(missing: unknownVersion)
+    }
     let place = document.node["apiVersion"]?.location
     if let life = APILifecycle.of(document.apiVersion, document.kind), life.removed <= minor {
       return .fails(

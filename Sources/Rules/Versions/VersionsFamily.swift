@@ -57,7 +57,9 @@ extension Versions {
     component.gateSettings.compactMap { setting in
       guard let gate = FeatureGates.gate(setting.name, of: component.program) else { return nil }
       let product = component.product(version)
-      if gate.exists(in: version) == false {
+      // Distributions of old releases took gates from newer ones.
+      let isEarly = gate.introduced.map { version < $0 && version.minor < 24 } ?? false
+      if gate.exists(in: version) == false, !isEarly || component.program == .etcd {
         return Blocker(
           message: "sets the feature gate \(gate.name), which \(product) does not have",
           location: setting.location)
