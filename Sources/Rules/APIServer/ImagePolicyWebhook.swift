@@ -24,7 +24,7 @@ extension APIServer {
         plugins: [{name: EventRateLimit, path: limits.yaml}]
         """),
     ],
-    judging: { $0.configurations("AdmissionConfiguration") }
+    judging: \.admissionConfigurations
   ) { configuration, cluster in
     let plugins = configuration.node["plugins"].items
     guard let plugin = plugins.first(where: { $0["name"]?.text == "ImagePolicyWebhook" }) else {

@@ -25,7 +25,7 @@ extension APIServer {
       .passes(
         kops("kubernetesApiAccess: [0.0.0.0/0]\n  api: {loadBalancer: {type: Internal}}")),
     ],
-    judging: { $0.configurations("Cluster").filter { $0.group == "kops.k8s.io" } }
+    judging: \.kopsClusters
   ) { cluster, _ in
     let spec = cluster.spec
     let balancer = spec["api"]["loadBalancer"] ?? spec["topology"]["api"]

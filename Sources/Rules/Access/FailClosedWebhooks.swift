@@ -31,7 +31,7 @@ extension Access {
         authorizers: [{type: Node, name: node}, {type: RBAC, name: rbac}]
         """),
     ],
-    judging: { $0.configurations("AuthorizationConfiguration") }
+    judging: \.authorizationConfigurations
   ) { configuration, _ in
     let authorizers = configuration.node["authorizers"].items
     let webhooks = authorizers.enumerated().filter { $0.element["type"]?.text == "Webhook" }

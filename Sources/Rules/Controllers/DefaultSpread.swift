@@ -33,7 +33,7 @@ extension Controllers {
           configuration:
             "profiles:\n- plugins: {score: {disabled: [{name: ↓PodTopologySpread}]}}")),
     ],
-    judging: { $0.configurations("KubeSchedulerConfiguration") }
+    judging: \.schedulerConfigurations
   ) { configuration, _ in
     for profile in configuration.node["profiles"].items {
       for point in ["score", "multiPoint"] {

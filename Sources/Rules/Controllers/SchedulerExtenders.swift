@@ -24,7 +24,7 @@ extension Controllers {
       .notApplicable(scheduler("--leader-elect=true")),
       .notApplicable(scheduler(configuration: "leaderElection: {leaderElect: true}")),
     ],
-    judging: { $0.configurations("KubeSchedulerConfiguration") }
+    judging: \.schedulerConfigurations
   ) { configuration, _ in
     let extenders = configuration.node["extenders"].items
     if extenders.isEmpty { return .notApplicable }

@@ -20,7 +20,7 @@ extension Nodes {
       // Other machines for other tasks.
       .passes(nodes("5.15.0-1", "5.15.0-1") + node("arm", "6.1.0", architecture: "arm64")),
     ],
-    judging: { $0.nodes.filter { $0.nodeInfo != nil } }
+    judging: \.describedNodes
   ) { node, cluster in
     let peers = cluster.nodes.filter { pool($0) == pool(node) }
     guard peers.count > 1 else { return .notApplicable }
@@ -63,5 +63,11 @@ extension Nodes {
     status: {nodeInfo: {architecture: \(architecture), kernelVersion: \(kernel)}}
 
     """
+  }
+}
+
+extension Cluster {
+  fileprivate var describedNodes: [ClusterNode] {
+    nodes.filter { $0.nodeInfo != nil }
   }
 }

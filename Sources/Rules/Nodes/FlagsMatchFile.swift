@@ -21,7 +21,7 @@ extension Nodes {
       .passes(all(unit("--feature-gates=A=true"), configuration("featureGates: {B: true}"))),
       .notApplicable(configuration("maxPods: 50")),
     ],
-    judging: { $0.kubelets.filter { $0.source != .configuration } }
+    judging: \.startedKubelets
   ) { kubelet, _ in
     let settings = kubelet.options.settings
     guard settings.contains(where: { $0.origin == .configFile }) else { return .notApplicable }
@@ -58,5 +58,11 @@ extension Nodes {
     ExecStart=/usr/bin/kubelet --config=/var/lib/kubelet/config.yaml \(flag)
     Restart=always
     """
+  }
+}
+
+extension Cluster {
+  fileprivate var startedKubelets: [Component] {
+    kubelets.filter { $0.source != .configuration }
   }
 }

@@ -24,10 +24,16 @@ extension Nodes {
         APIServer.process(
           "kube-controller-manager ↓--feature-gates=RotateKubeletServerCertificate=false")),
     ],
-    judging: { $0.kubelets + $0.controllerManagers }
+    judging: \.rotators
   ) { component, _ in
     let gate = component.gateSettings.first { $0.name == "RotateKubeletServerCertificate" }
     guard let gate, gate.isOn == false else { return .passes }
     return .fails("turns off the renewal of serving certificates", at: gate.location)
+  }
+}
+
+extension Cluster {
+  fileprivate var rotators: [Component] {
+    kubelets + controllerManagers
   }
 }

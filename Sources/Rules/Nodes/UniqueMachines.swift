@@ -27,7 +27,7 @@ extension Nodes {
       .passes(nodes("xxxx", "xxxx")),
       .notApplicable("apiVersion: v1\nkind: Node\nmetadata: {name: w-1}"),
     ],
-    judging: { $0.nodes.filter { $0.nodeInfo["machineID"] != nil } }
+    judging: \.identifiedNodes
   ) { node, cluster in
     for field in ["systemUUID", "machineID"] {
       guard let id = node.nodeInfo[field], let text = id.text, isToldAtAll(text),
@@ -55,5 +55,11 @@ extension Nodes {
 
       """
     }.joined()
+  }
+}
+
+extension Cluster {
+  fileprivate var identifiedNodes: [ClusterNode] {
+    nodes.filter { $0.nodeInfo["machineID"] != nil }
   }
 }

@@ -24,7 +24,7 @@ extension Versions {
       .fails(
         apiServer("v1.24.17") + configuration("↓kubescheduler.config.k8s.io/v1", whole: true)),
     ],
-    judging: { $0.configurations("KubeSchedulerConfiguration") }
+    judging: \.schedulerConfigurations
   ) { document, cluster in
     let schedulers = cluster.schedulers
     let own = schedulers.first { document.file.path.contains("/\($0.host)/") } ?? schedulers.first
