@@ -100,6 +100,9 @@ struct OptionTable: Sendable {
   /// Whether the option can be given on the command line at all.
   func isFlag(_ name: String) -> Bool { rows(of: name).contains { !$0.isField } }
 
+  /// Whether the name is that of a field of the configuration file.
+  func isField(_ name: String) -> Bool { rows(of: name).contains { $0.isField && $0.name == name } }
+
   /// Whether the program of that version has the flag; nil when the table does not know it.
   func hasFlag(_ name: String, of program: Program, in version: Version) -> Bool? {
     // The oldest pages leave flags out that the next have.

@@ -9,6 +9,8 @@ public struct Audit: Sendable {
     public var now: Timestamp
     public var clusterName: String?
     public var kubernetesVersion: String?
+    /// What set the cluster up, as its makers call it.
+    public var installer: String?
     /// Whether the inputs claim to be the whole cluster.
     public var isWhole = false
     public var inputs: Inputs

@@ -39,7 +39,7 @@ public enum Auditor {
     for result in results {
       let judgements = copies.removed(from: result.judgements)
       outcomes.append(outcome(result, judgements, options))
-      findings += Self.findings(result.rule, judgements)
+      findings += Self.findings(result.rule, judgements, cluster.installer)
     }
     let judge = ItemJudge(outcomes: outcomes, cluster: cluster)
     return Audit(
@@ -67,10 +67,13 @@ public enum Auditor {
     }
     return RuleOutcome(
       rule: result.rule, passed: passed, failed: failed, unassessed: unassessed,
-      missing: result.missing, items: options.itemsByRule[result.rule.id] ?? [])
+      missing: result.missing, reason: result.reason,
+      items: options.itemsByRule[result.rule.id] ?? [])
   }
 
-  private static func findings(_ rule: Rule, _ judgements: [Judgement]) -> [Finding] {
+  private static func findings(
+    _ rule: Rule, _ judgements: [Judgement], _ installer: Installer?
+  ) -> [Finding] {
     var names = Fingerprint()
     return inOrder(judgements.filter { $0.failure != nil }).compactMap { judgement in
       guard let failure = judgement.failure else { return nil }
@@ -78,8 +81,17 @@ public enum Auditor {
         id: names.next(rule, judgement), rule: rule, subject: judgement.subject,
         object: judgement.object.map(ObjectReference.init), host: judgement.host,
         location: judgement.location, related: failure.related, message: failure.message,
-        fix: failure.fix)
+        fix: failure.fix, setting: setting(of: rule, judgement, failure, installer))
     }
+  }
+
+  /// Where the installer's own configuration sets what the fix names.
+  private static func setting(
+    of rule: Rule, _ judgement: Judgement, _ failure: Failure, _ installer: Installer?
+  ) -> String? {
+    guard let installer, let program = judgement.configured else { return nil }
+    let flags = program.options(namedIn: failure.fix ?? rule.remedy)
+    return installer.setting(flags, of: program)
   }
 
   /// By place, so that the order of the inputs does not show.
@@ -109,6 +121,7 @@ public enum Auditor {
     context.clusterName = options.clusterName
     context.kubernetesVersion = cluster.version.map { "\($0.major).\($0.minor)" }
     context.isWhole = cluster.isWhole
+    context.installer = cluster.installer?.displayName
     context.connections = cluster.connections
     context.hosts = cluster.hosts.map(\.name).sorted()
     return context

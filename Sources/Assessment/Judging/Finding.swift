@@ -39,13 +39,14 @@ public struct Finding: Sendable {
   public let location: Location
   public let related: [Related]
   public let message: String
-  /// What to set or run: the finding's own words, else the rule's remedy.
+  /// What to set or run: the finding's own words, else the rule's remedy; on a line of its own,
+  /// where the cluster's installer sets it.
   public let fix: String
 
   public init(
     id: String, rule: Rule, state: State = .open, subject: String,
     object: ObjectReference? = nil, host: String? = nil, location: Location,
-    related: [Related] = [], message: String, fix: String? = nil
+    related: [Related] = [], message: String, fix: String? = nil, setting: String? = nil
   ) {
     self.id = id
     self.rule = rule
@@ -56,7 +57,7 @@ public struct Finding: Sendable {
     self.location = location
     self.related = related
     self.message = message
-    self.fix = fix ?? unbroken(rule.remedy)
+    self.fix = [fix ?? unbroken(rule.remedy), setting].compactMap { $0 }.joined(separator: "\n")
   }
 
   public var severity: Severity { rule.severity }

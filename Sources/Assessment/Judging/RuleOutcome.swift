@@ -8,18 +8,21 @@ public struct RuleOutcome: Sendable {
   public let unassessed: Int
   /// The inputs that would decide what could not be judged.
   public let missing: [String]
+  /// Why the rule is not applicable, where that needs saying.
+  public let reason: String?
   /// The checklist items that ask for the rule, such as `G-05`.
   public let items: [String]
 
   public init(
     rule: Rule, passed: Int, failed: Int, unassessed: Int = 0, missing: [String] = [],
-    items: [String] = []
+    reason: String? = nil, items: [String] = []
   ) {
     self.rule = rule
     self.passed = passed
     self.failed = failed
     self.unassessed = unassessed
     self.missing = missing
+    self.reason = reason
     self.items = items
   }
 

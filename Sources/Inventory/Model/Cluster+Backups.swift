@@ -133,18 +133,6 @@ extension Cluster {
     PlanKind(kind: "RecurringJob", group: "longhorn.io", tool: .everywhere, isForVolumes: true),
   ]
 
-  /// Whether a provider runs the control plane: nodes of a cloud's own kind, none of them with a
-  /// part of the control plane.
-  public var hasManagedControlPlane: Bool {
-    guard !nodes.isEmpty, apiServers.isEmpty, controlPlaneNodes.isEmpty else { return false }
-    let marks = [
-      "eks.amazonaws.com/nodegroup", "eks.amazonaws.com/compute-type",
-      "cloud.google.com/gke-nodepool", "kubernetes.azure.com/cluster",
-      "doks.digitalocean.com/node-pool", "k8s.scaleway.com/pool", "oke.oraclecloud.com/pool.name",
-    ]
-    return nodes.allSatisfy { node in marks.contains { node.labels[$0] != nil } }
-  }
-
   /// Whether k3s or RKE2 runs the cluster, which snapshot etcd unless told not to.
   public var hasSnapshottingDistribution: Bool {
     nodes.contains { node in

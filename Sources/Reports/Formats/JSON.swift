@@ -25,6 +25,7 @@ extension JSONWriter {
       json.object("cluster") { json in
         json.string("name", audit.context.clusterName)
         json.string("kubernetesVersion", audit.context.kubernetesVersion)
+        json.string("installer", audit.context.installer)
         json.bool("whole", audit.context.isWhole)
       }
       json.string("verdict", audit.readiness.rawValue)
@@ -92,6 +93,7 @@ extension JSONWriter {
         json.number("notAssessed", outcome.unassessed)
       }
       json.array("missing", outcome.missing)
+      json.string("reason", outcome.reason)
     }
   }
 

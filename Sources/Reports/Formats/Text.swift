@@ -18,6 +18,7 @@ extension Format {
       }
       if style.showsChecklists { paper.checklists(audit) }
       paper.notChecked(audit)
+      paper.notApplicable(audit)
       paper.inputs(audit.context.inputs)
       if style.isVerbose { paper.arithmetic(audit) }
     }
@@ -32,6 +33,7 @@ extension Paper {
     var words = ["\(Product.name) \(Product.version)"]
     if let name = context.clusterName { words.append("cluster \(visible(name))") }
     if let version = context.kubernetesVersion { words.append("Kubernetes \(version)") }
+    if let installer = context.installer { words.append(installer) }
     if !context.hosts.isEmpty { words.append(counted(context.hosts.count, "host")) }
     words.append(
       "\(counted(context.inputs.objects, "object")) in \(counted(context.inputs.files, "file"))")

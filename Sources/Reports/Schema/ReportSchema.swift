@@ -26,10 +26,14 @@ public enum ReportSchema {
         },
         "cluster": {
           "type": "object",
-          "required": ["name", "kubernetesVersion", "whole"],
+          "required": ["name", "kubernetesVersion", "installer", "whole"],
           "properties": {
             "name": {"type": ["string", "null"]},
             "kubernetesVersion": {"type": ["string", "null"]},
+            "installer": {
+              "type": ["string", "null"],
+              "description": "what set the cluster up, as its makers call it"
+            },
             "whole": {
               "type": "boolean",
               "description": "whether the inputs claim to be the whole cluster"
@@ -115,7 +119,8 @@ public enum ReportSchema {
           "items": {
             "type": "object",
             "required": [
-              "id", "title", "severity", "area", "status", "items", "subjects", "missing"
+              "id", "title", "severity", "area", "status", "items", "subjects", "missing",
+              "reason"
             ],
             "properties": {
               "id": {"$ref": "#/$defs/rule"},
@@ -141,6 +146,10 @@ public enum ReportSchema {
                 "type": "array",
                 "items": {"type": "string"},
                 "description": "the inputs that would decide it"
+              },
+              "reason": {
+                "type": ["string", "null"],
+                "description": "why it is not applicable, where that needs saying"
               }
             }
           }

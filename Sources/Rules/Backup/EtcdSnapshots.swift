@@ -39,7 +39,7 @@ extension Backup {
     judging: \.backedUpEtcd
   ) { _, cluster in
     if !cluster.snapshotJobs.isEmpty || !cluster.snapshotSettings.isEmpty { return .passes }
-    if cluster.hasManagedControlPlane { return .notApplicable }
+    if cluster.managedControlPlane != nil { return .notApplicable }
     guard cluster.isWhole else { return .notAssessed(missing: Need.wholeCluster.missing) }
     if cluster.hasSnapshottingDistribution {
       return .notAssessed(missing: "config.yaml of k3s or RKE2, with its etcd-snapshot settings")

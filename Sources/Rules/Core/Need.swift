@@ -24,6 +24,14 @@ public enum Need: String, Sendable, CaseIterable {
     }
   }
 
+  /// Whether it is of the control plane, which some providers keep to themselves.
+  var isOfControlPlane: Bool {
+    switch self {
+    case .apiServer, .controllerManager, .scheduler, .controlPlane, .etcd: true
+    default: false
+    }
+  }
+
   public func isMet(by cluster: Cluster) -> Bool {
     switch self {
     case .manifests: !cluster.workloads.isEmpty

@@ -1,3 +1,4 @@
+public import Flags
 public import Inventory
 public import Kubernetes
 public import Text
@@ -44,6 +45,10 @@ public struct Rule: Sendable {
   /// What the rule says of the cluster: the needs are looked at first, then each subject.
   public func judge(_ cluster: Cluster) -> RuleResult {
     let unmet = needs.filter { !$0.isMet(by: cluster) }
+    if let provider = cluster.managedControlPlane, unmet.contains(where: \.isOfControlPlane) {
+      let reason = "\(provider.displayName) runs the control plane"
+      return RuleResult(rule: self, judgements: [], missing: [], reason: reason)
+    }
     if !unmet.isEmpty {
       return RuleResult(rule: self, judgements: [], missing: unmet.map(\.missing))
     }
@@ -61,6 +66,8 @@ public struct Judgement: Sendable {
   public let subject: String
   public let object: Object?
   public let host: String?
+  /// The program whose options decide the subject.
+  public let configured: Program?
   /// The failure's own place when it has one, else the subject's.
   public let location: Location
   public let verdict: Verdict
@@ -69,6 +76,7 @@ public struct Judgement: Sendable {
     self.subject = subject.title
     object = subject.apiObject
     host = subject.hostName
+    configured = subject.configured
     self.verdict = verdict
     if case .fails(let failure) = verdict, let place = failure.location {
       location = place
@@ -95,6 +103,8 @@ public struct RuleResult: Sendable {
   public let judgements: [Judgement]
   /// The inputs that would decide what could not be judged.
   public let missing: [String]
+  /// Why there is nothing to judge, where that needs saying.
+  public var reason: String?
 
   public var passed: Int { count { if case .passes = $0 { true } else { false } } }
   public var failed: Int { count { if case .fails = $0 { true } else { false } } }

@@ -1,3 +1,4 @@
+public import Flags
 public import Inventory
 public import Kubernetes
 public import Text
@@ -12,11 +13,14 @@ public protocol Subject: Sendable {
   var apiObject: Object? { get }
   /// The host it is on.
   var hostName: String? { get }
+  /// The program whose options decide it.
+  var configured: Program? { get }
 }
 
 extension Subject {
   public var apiObject: Object? { nil }
   public var hostName: String? { nil }
+  public var configured: Program? { nil }
 }
 
 extension Object: Subject {
@@ -70,6 +74,7 @@ extension NamespaceView: Subject {
 
 extension Component: Subject {
   public var hostName: String? { host }
+  public var configured: Program? { program }
 }
 
 extension Host: Subject {
@@ -79,11 +84,13 @@ extension Host: Subject {
 
 extension EtcdCluster: Subject {
   public var title: String { name == "main" ? "etcd" : "etcd \(name)" }
+  public var configured: Program? { .etcd }
 }
 
 extension EtcdMember: Subject {
   public var title: String { "etcd member \(name)" }
   public var hostName: String? { host }
+  public var configured: Program? { .etcd }
 }
 
 extension CertificateUse: Subject {

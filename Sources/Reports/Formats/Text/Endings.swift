@@ -49,6 +49,18 @@ extension Paper {
     line()
   }
 
+  /// The rules that have nothing to judge for a reason that is worth saying.
+  mutating func notApplicable(_ audit: Audit) {
+    let grouped = Dictionary(grouping: audit.outcomes.filter { $0.reason != nil }) {
+      $0.reason ?? ""
+    }
+    for (reason, outcomes) in grouped.sorted(by: { $0.key < $1.key }) {
+      let count = counted(outcomes.count, "rule")
+      flow([("NOT APPLICABLE", .bold), ("  \(count): \(visible(reason))", nil)], indent: 1)
+      line()
+    }
+  }
+
   /// What of the inputs was not audited.
   mutating func inputs(_ inputs: Inputs) {
     var told = false

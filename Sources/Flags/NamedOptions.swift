@@ -1,0 +1,37 @@
+extension Program {
+  /// The options of the program that a text names, each once, in order and by the name of its
+  /// flag: flags with their dashes, and fields of its configuration, `readOnlyPort`.
+  public func options(namedIn text: String) -> [String] {
+    let table = OptionTable.of(self)
+    var names: [String] = []
+    for word in text.utf8.split(whereSeparator: { !isNameByte($0) }) {
+      let name = word.last == UInt8(ascii: ".") ? word.dropLast() : word
+      let isFlag = name.starts(with: "--".utf8)
+      let option = String(decoding: isFlag ? name.dropFirst(2) : name, as: UTF8.self)
+      // `port` and `address` are fields, and words of English.
+      let isKnown = isFlag ? table.isFlag(option) : isCompound(name) && table.isField(option)
+      let flag = table.canonical(option)
+      if isKnown, !names.contains(flag) { names.append(flag) }
+    }
+    return names
+  }
+
+  /// Whether the option can be given on the command line at all.
+  public func hasFlag(_ name: String) -> Bool { OptionTable.of(self).isFlag(name) }
+
+  /// The field of the program's configuration file that stands for a flag.
+  public func field(of flag: String) -> String? { OptionTable.of(self).field(of: flag) }
+}
+
+private func isCompound(_ name: Substring.UTF8View) -> Bool {
+  name.contains { $0 == UInt8(ascii: ".") || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+}
+
+private func isNameByte(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."):
+    true
+  default: false
+  }
+}
