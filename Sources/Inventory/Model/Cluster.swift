@@ -35,6 +35,7 @@ public final class Cluster: Sendable {
   public let hostedComponents: [Component]
   public let etcdClusters: [EtcdCluster]
   public let certificates: [CertificateUse]
+  public let publicKeys: [PublicKeyFile]
   public let kubeconfigs: [Kubeconfig]
   public let evidence: [EvidenceRecord]
   /// Who speaks to whom in the control plane, and what protects it.
@@ -80,6 +81,7 @@ public final class Cluster: Sendable {
     hostedComponents = draft.hosted
     etcdClusters = draft.etcdClusters
     certificates = draft.certificates
+    publicKeys = draft.publicKeys
     kubeconfigs = draft.kubeconfigs
     evidence = draft.evidence
     connections = ConnectionTable.rows(of: draft)

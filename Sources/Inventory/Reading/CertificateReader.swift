@@ -10,12 +10,15 @@ enum CertificateReader {
     let found = read(
       file.bytes, as: .file, title: String(file.path.split(separator: "/").last ?? ""), host: host,
       into: &draft, in: file)
-    return !found.isEmpty || holdsOtherPEM(file)
-  }
-
-  /// Keys, requests and parameters are known and have nothing to judge.
-  private static func holdsOtherPEM(_ file: SourceFile) -> Bool {
-    PEM.blocks(in: file.bytes).blocks.contains { !$0.label.hasSuffix("CERTIFICATE") }
+    let blocks = PEM.blocks(in: file.bytes).blocks
+    for block in blocks where block.label.hasSuffix("PUBLIC KEY") {
+      draft.publicKeys.append(
+        PublicKeyFile(
+          host: host, fingerprint: SHA256.hex(block.der),
+          location: file.location(at: block.offset, length: block.length)))
+    }
+    // Keys, requests and parameters are known and have nothing to judge.
+    return !found.isEmpty || blocks.contains { !$0.label.hasSuffix("CERTIFICATE") }
   }
 
   static func readEmbedded(in object: Object, host: String?, into draft: inout Draft) {

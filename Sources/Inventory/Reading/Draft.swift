@@ -17,6 +17,7 @@ struct Draft {
   var configurations: [Object] = []
   var topologies: [Object] = []
   var certificates: [CertificateUse] = []
+  var publicKeys: [PublicKeyFile] = []
   var kubeconfigs: [Kubeconfig] = []
   var evidence: [EvidenceRecord] = []
   /// `etcdctl member list -w json` outputs.

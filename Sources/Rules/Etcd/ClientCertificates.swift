@@ -1,5 +1,6 @@
 import Flags
 import Inventory
+import Text
 
 extension Etcd {
   static let clientCertificates = Rule(
@@ -31,14 +32,15 @@ extension Etcd {
       .notApplicable(cluster(of: 3, "--listen-client-urls=http://10.0.1.11:2379")),
     ],
     judging: \.etcdMembers
-  ) { member, _ in
-    judge(member) { process in
-      guard process.listensWithTLS("listen-client-urls") else { return .notApplicable }
-      let required = process["client-cert-auth"]
-      if required.bool == true || process.names("trusted-ca-file") { return .passes }
+  ) { member, cluster in
+    judge(member, .etcdClient, in: cluster) { row in
+      guard row.encrypted.value == .yes else { return .notApplicable }
+      // Certificates of any authority at all are etcd/own-client-ca's finding.
+      if member.component?["client-cert-auth"].bool == true { return .passes }
+      guard row.clientAuthenticated.isWrong else { return .passes }
       return .fails(
-        "accepts clients without a certificate: neither trusted-ca-file nor client-cert-auth is set",
-        at: required.isSet ? required.location : process["listen-client-urls"].location,
+        "does not know its clients: \(row.clientAuthenticated.words)",
+        at: row.clientAuthenticated.location,
         fix: "--client-cert-auth=true --trusted-ca-file=/etc/kubernetes/pki/etcd/ca.crt")
     }
   }

@@ -1,4 +1,5 @@
 import Inventory
+import Text
 
 extension Etcd {
   static let encryptedClients = Rule(
@@ -27,12 +28,10 @@ extension Etcd {
       .passes(member("--data-dir=/var/lib/etcd")),
     ],
     judging: \.etcdMembers
-  ) { member, _ in
-    judge(member) { process in
-      let names = ["listen-client-urls", "listen-client-http-urls", "advertise-client-urls"]
-      let plain = names.lazy.compactMap { process.plainURL($0, besidesLoopback: true) }
-      guard let url = plain.first else { return .passes }
-      return .fails("serves clients without TLS at \(url.text)", at: url.location)
+  ) { member, cluster in
+    judge(member, .etcdClient, in: cluster) { row in
+      guard row.encrypted.isWrong else { return .passes }
+      return .fails("serves clients \(row.encrypted.words)", at: row.encrypted.location)
     }
   }
 }

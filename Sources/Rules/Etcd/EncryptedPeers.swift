@@ -1,4 +1,5 @@
 import Inventory
+import Text
 
 extension Etcd {
   static let encryptedPeers = Rule(
@@ -23,18 +24,20 @@ extension Etcd {
         member(
           "--listen-peer-urls=https://10.0.1.11:2380 ↓--initial-advertise-peer-urls=http://10.0.1.11:2380"
         )),
+      // The flags are silent, and the list of members tells.
+      .fails(
+        """
+        -- hosts/etcd-1/etcd.flags --
+        ↓etcd --name=a --initial-cluster=a=http://10.0.1.11:2380,b=http://10.0.2.11:2380
+        """),
       // A single member has no peers.
       .notApplicable(cluster(of: 1, "--listen-peer-urls=http://10.0.1.11:2380")),
     ],
     judging: \.etcdMembers
   ) { member, cluster in
-    if cluster.etcdCluster(of: member)?.members.count == 1 { return .notApplicable }
-    return judge(member) { process in
-      // Members on loopback share a machine, and still anyone on it can speak as one of them.
-      let names = ["listen-peer-urls", "initial-advertise-peer-urls"]
-      let plain = names.lazy.compactMap { process.plainURL($0, besidesLoopback: false) }
-      guard let url = plain.first else { return .passes }
-      return .fails("talks to its peers without TLS at \(url.text)", at: url.location)
+    judge(member, .etcdPeer, in: cluster) { row in
+      guard row.encrypted.isWrong else { return .passes }
+      return .fails("talks to its peers \(row.encrypted.words)", at: row.encrypted.location)
     }
   }
 }

@@ -3,7 +3,8 @@ enum Etcd: Area {
   static let id = "etcd"
   static let title = "etcd"
   static let rules: [Rule] = [
-    quorumSize, oddMembers, atMostSevenMembers, agreeingMembers, distinctHosts, distinctZones,
+    quorumSize, oddMembers, atMostSevenMembers, agreeingMembers, agreeingTimings, distinctHosts,
+    distinctZones,
     encryptedClients, clientCertificates, ownClientCA, encryptedPeers, peerCertificates, noAutoTLS,
     privateMetrics, backendQuota, syncedWrites, noForcedNewCluster, electionTiming,
     knownGoodVersion, separateEvents, guardedNetworkState,

@@ -15,6 +15,20 @@ extension Etcd {
     return verdict(process)
   }
 
+  /// Judges one side of a member's connections.
+  static func judge(
+    _ member: EtcdMember, _ hop: Connection.Hop, in cluster: Cluster,
+    _ verdict: (Connection) -> Verdict
+  ) -> Verdict {
+    judge(member) { process in
+      let row = cluster.connections.first { row in
+        row.hop == hop && row.location.file === process.location.file
+          && row.location.offset == process.location.offset
+      }
+      return row.map(verdict) ?? .notApplicable
+    }
+  }
+
   /// A rule that no member sets a dangerous switch.
   static func off(
     _ flag: String, in member: EtcdMember, _ message: String

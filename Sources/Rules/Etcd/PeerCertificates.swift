@@ -1,5 +1,5 @@
-import Flags
 import Inventory
+import Text
 
 extension Etcd {
   static let peerCertificates = Rule(
@@ -26,15 +26,12 @@ extension Etcd {
     ],
     judging: \.etcdMembers
   ) { member, cluster in
-    if cluster.etcdCluster(of: member)?.members.count == 1 { return .notApplicable }
-    return judge(member) { process in
-      guard process.listensWithTLS("listen-peer-urls") else { return .notApplicable }
-      let required = process["peer-client-cert-auth"]
-      if required.bool == true || process.names("peer-trusted-ca-file") { return .passes }
+    judge(member, .etcdPeer, in: cluster) { row in
+      guard row.encrypted.value == .yes else { return .notApplicable }
+      guard row.clientAuthenticated.isWrong else { return .passes }
       return .fails(
-        "accepts peers without a certificate: neither peer-trusted-ca-file nor "
-          + "peer-client-cert-auth is set",
-        at: required.isSet ? required.location : process["listen-peer-urls"].location)
+        "does not know its peers: \(row.clientAuthenticated.words)",
+        at: row.clientAuthenticated.location)
     }
   }
 }

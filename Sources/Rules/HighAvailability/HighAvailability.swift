@@ -5,6 +5,8 @@ enum HighAvailability: Area {
   static let rules: [Rule] = [
     threeControlPlaneHosts, oddControlPlaneHosts, balancedEndpoint, distinctAdvertiseAddresses,
     leaderElection, leaderElectionTimings, schedulerAndControllersOnTwoHosts, agreeingAPIServers,
+    agreeingEncryption, agreeingAuditPolicies, agreeingAuthorities, agreeingServiceAccountKeys,
+    agreeingControllers,
     leaseEndpointReconciler, controlPlaneAcrossZones, workersAcrossZones, zoneLabels,
     dedicatedControlPlane, spareWorker, clusterDNSReplicated,
   ]

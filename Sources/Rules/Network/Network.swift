@@ -5,5 +5,7 @@ enum Network: Area {
   static let rules: [Rule] = [
     enforcingPlugin, defaultDeny, dnsAllowed, matchingPolicies, servicesMatch, namedPorts,
     ingressBackends, uniqueIngressPaths, webhookFailurePolicy, noExternalIPs, noNodePorts,
+    separateRanges, agreeingRanges, roomForNodes, roomForPods, roomForServices, serviceAddresses,
+    clusterDNSAddress,
   ]
 }

@@ -36,32 +36,18 @@ extension TLS {
           """)),
     ],
     judging: \.apiServers
-  ) { server, _ in
-    let servers = server["etcd-servers"]
-    guard servers.isSet else { return .notApplicable }
-    let urls = servers.list + overridden(server["etcd-servers-overrides"].list)
-    // Loopback is the host's own affair; a socket has no network to protect it from.
-    let plain = urls.first { url in
-      url.hasPrefix("http://") && !URLHost.isLoopback(URLHost.of(url) ?? "")
+  ) { server, cluster in
+    guard let row = cluster.connection(.apiServerToEtcd, of: server) else { return .notApplicable }
+    if row.encrypted.isWrong {
+      return .fails("speaks to etcd \(row.encrypted.words)", at: row.encrypted.location)
     }
-    if let plain {
-      return .fails("speaks to etcd in plain text at \(plain)", at: servers.location)
+    let wrong = row.answers.filter(\.isWrong)
+    if let first = wrong.first {
+      let words = wrong.map(\.words).joined(separator: "; ")
+      let related = row.encrypted.location.map { [Related("reaches etcd here", at: $0)] } ?? []
+      return .fails("speaks to etcd unsafely: \(words)", at: first.location, related: related)
     }
-    guard urls.contains(where: { $0.hasPrefix("https://") }) else { return .passes }
-    let missing = ["etcd-cafile", "etcd-certfile", "etcd-keyfile"].filter { !server.has($0) }
-    if missing.isEmpty { return .passes }
-    let flags = missing.map { "--\($0)" }.joined(separator: ", ")
-    return server.verdictOnAbsence(
-      .fails(
-        "speaks to etcd without \(flags)",
-        related: [Related("reaches etcd here", at: servers.location)]))
-  }
-
-  /// The servers of `group/resource#server;server`, comma-separated.
-  private static func overridden(_ overrides: [String]) -> [String] {
-    overrides.flatMap { override in
-      (override.split(separator: "#", maxSplits: 1).last ?? "")
-        .split(separator: ";").map(String.init)
-    }
+    let missing = row.answers.lazy.compactMap(\.missing).first
+    return missing.map { .notAssessed(missing: $0.description) } ?? .passes
   }
 }

@@ -7,7 +7,8 @@ enum TLS: Area {
     minimumVersion, strongCiphers, separateFrontProxyCA, separateEtcdCA, certificatesValid,
     certificatesRenewed, certificatesExpiring, authoritiesValid, endpointInCertificate,
     certificateUsage, signedByItsCA, strongKeys, strongSignatures, verifiedKubeconfigs,
-    encryptedKubeconfigs, noEmbeddedPasswords, encryptedIngresses,
+    authorityInKubeconfigs, encryptedKubeconfigs, encryptedComponents, encryptedTunnels,
+    verifiedWebhooks, verifiedAggregatedAPIs, noEmbeddedPasswords, encryptedIngresses,
     ingressCertificateNames, shortLivedLeaves,
   ]
 }

@@ -50,7 +50,18 @@ struct ConnectionTable {
     let own = (certificatesByName[name] ?? []).filter {
       ComponentReader.sameHost($0.location.file, file)
     }
-    return own.first { $0.location.file.path.hasSuffix(path) } ?? (own.count == 1 ? own[0] : nil)
+    if let exact = own.first(where: { $0.location.file.path.hasSuffix(path) }) { return exact }
+    // One of the same name in a folder of another name (`etcd/ca.crt`) is another file.
+    let folder = Self.folder(path)
+    let named = own.filter { use in
+      let mine = Self.folder(use.location.file.path)
+      return mine == folder || mine == use.host
+    }
+    return named.count == 1 ? named.first : nil
+  }
+
+  private static func folder(_ path: String) -> String {
+    String(path.split(separator: "/").dropLast().last ?? "")
   }
 
   /// `/etc/kubernetes/pki/ca.crt (CN=kubernetes)`, or the path alone when the file is not there.
