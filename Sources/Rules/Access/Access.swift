@@ -4,7 +4,7 @@ enum Access: Area {
   static let title = "RBAC, access"
   static let rules: [Rule] = [
     authorizationMode, rbacEnabled, noAbac, nodeAuthorizer, failClosedWebhooks, anonymousAuth,
-    noStaticTokens,
+    noStaticTokens, identityProvider, bootstrapTokens,
     noAnonymousBindings, noBroadGroups, noWildcardRoles, noClusterAdminBindings, noSystemMasters,
     noEscalationVerbs, noClusterWideSecrets, noPodExec, noNodeProxy, noTokenRequests, noWidenedView,
     existingRoles,

@@ -2,5 +2,7 @@
 enum Images: Area {
   static let id = "images"
   static let title = "Images"
-  static let rules: [Rule] = [liveRegistries, pinnedTags, validReferences, digests, pullPolicy]
+  static let rules: [Rule] = [
+    liveRegistries, pinnedTags, validReferences, repositoryPrefixes, digests, pullPolicy,
+  ]
 }

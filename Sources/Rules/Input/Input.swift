@@ -4,6 +4,7 @@ enum Input: Area {
   static let title = "Inputs"
   static let rules: [Rule] = [
     readable, uniqueKeys, quotedTexts, wholeTexts, nothingAfterEnd, effectiveKeys,
-    noInvisibleCharacters, straightQuotes, plainLineBreaks, octalModes, noTabs,
+    noInvisibleCharacters, straightQuotes, plainLineBreaks, octalModes, secretTypes, singleFlags,
+    objectSize, noTabs,
   ]
 }

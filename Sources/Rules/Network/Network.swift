@@ -4,8 +4,8 @@ enum Network: Area {
   static let title = "Network"
   static let rules: [Rule] = [
     enforcingPlugin, defaultDeny, dnsAllowed, matchingPolicies, servicesMatch, namedPorts,
-    ingressBackends, uniqueIngressPaths, webhookFailurePolicy, noExternalIPs, noNodePorts,
-    separateRanges, agreeingRanges, roomForNodes, roomForPods, roomForServices, serviceAddresses,
-    clusterDNSAddress,
+    ingressBackends, uniqueIngressPaths, webhookFailurePolicy, webhookBackends, narrowWebhooks,
+    noExternalIPs, noNodePorts, separateRanges, agreeingRanges, roomForNodes, roomForPods,
+    roomForServices, serviceAddresses, clusterDNSAddress,
   ]
 }

@@ -12,7 +12,8 @@ extension TLS {
       """,
     remedy: "Remove --tls-cipher-suites (etcd: --cipher-suites), or take the named suites out.",
     aliases: [
-      "CIS 1.2.29", "C-0143", "C-0277", "CKV_K8S_105", "api_server_tls_cipher_suites",
+      "CIS 1.2.29", "CIS 4.2.12", "C-0143", "C-0184", "C-0277", "KCV-0092", "CKV_K8S_105",
+      "CKV_K8S_151", "api_server_tls_cipher_suites", "kubelet_configure_tls_cipher_suites",
     ],
     examples: [
       .passes(

@@ -1,0 +1,53 @@
+import Inventory
+import Kubernetes
+import Text
+import YAML
+
+extension Network {
+  static let webhookBackends = Rule(
+    "network/webhook-backends",
+    title: "Services that admission webhooks name exist",
+    severity: .high,
+    rationale: """
+      A webhook that refuses when it is down, and whose Service is gone, refuses every object it \
+      is asked about. It is left behind when its software was removed in the wrong order.
+      """,
+    remedy: "Remove the webhook configuration, or install its software again.",
+    aliases: ["admission-controller-webhook"],
+    needs: [.wholeCluster],
+    examples: [
+      .passes(service("guard", "{selector: {app: g}, ports: [{port: 443}]}") + hook, whole: true),
+      .fails(hook.replacing("name: guard,", with: "name: ↓guard,"), whole: true),
+      // Whoever is asked and does not answer is passed over.
+      .passes(
+        hook.replacing("failurePolicy: Fail", with: "failurePolicy: Ignore"), whole: true),
+      .notAssessed(hook),
+    ],
+    judging: \.admissionWebhooks
+  ) { webhook, cluster in
+    let reference = webhook.node["clientConfig"]["service"]
+    guard webhook.refusesWhenDown, let name = reference["name"], let text = name.text else {
+      return .passes
+    }
+    let namespace = reference["namespace"]?.text
+    let isThere = cluster.services.contains {
+      $0.name == text && ($0.namespace == nil || $0.namespace == namespace)
+    }
+    if isThere { return .passes }
+    return .fails(
+      "asks the Service \(namespace ?? "")/\(text), which is not there, and refuses without it",
+      at: name.location)
+  }
+
+  private static let hook = """
+    apiVersion: admissionregistration.k8s.io/v1
+    kind: ValidatingWebhookConfiguration
+    metadata: {name: guard}
+    webhooks:
+      - name: guard.example.com
+        failurePolicy: Fail
+        rules: [{apiGroups: [apps], apiVersions: [v1], operations: [CREATE], resources: [deployments]}]
+        clientConfig: {service: {name: guard, namespace: shop}}
+
+    """
+}
