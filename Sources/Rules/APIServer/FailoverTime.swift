@@ -18,14 +18,16 @@ extension APIServer {
     needs: [.apiServer],
     examples: [
       .passes(process("kube-apiserver --default-unreachable-toleration-seconds=60")),
-      .passes(process("kube-apiserver --secure-port=6443")),
+      .notApplicable(process("kube-apiserver --secure-port=6443")),
       .fails(process("kube-apiserver ↓--default-not-ready-toleration-seconds=3600")),
       .fails(process("kube-apiserver ↓--default-unreachable-toleration-seconds=5")),
     ],
     judging: \.apiServers
   ) { server, _ in
     let names = ["default-not-ready-toleration-seconds", "default-unreachable-toleration-seconds"]
-    for option in names.map({ server[$0] }) where option.isSet {
+    let set = names.map { server[$0] }.filter(\.isSet)
+    if set.isEmpty { return .notApplicable }
+    for option in set {
       guard let seconds = option.int, !(20...600).contains(seconds) else { continue }
       return .fails(
         "has pods stay on a lost node for \(seconds) s", at: option.location)

@@ -13,7 +13,7 @@ extension APIServer {
     remedy: "Remove api/all, api/alpha and every …/v…alpha… from --runtime-config.",
     needs: [.apiServer],
     examples: [
-      .passes(process("kube-apiserver --secure-port=6443")),
+      .notApplicable(process("kube-apiserver --secure-port=6443")),
       .passes(process("kube-apiserver --runtime-config=batch/v1=true")),
       .passes(process("kube-apiserver --runtime-config=api/alpha=false")),
       .passes(process("kube-apiserver --runtime-config=")),
@@ -22,7 +22,9 @@ extension APIServer {
     ],
     judging: \.apiServers
   ) { server, _ in
-    for use in server["runtime-config"].values {
+    let option = server["runtime-config"]
+    guard option.isSet else { return .notApplicable }
+    for use in option.values {
       for (name, value) in GoValue.pairs(use.value) {
         // A key without a value is on.
         let isOn = value.isEmpty || GoValue.bool(value) == true

@@ -15,14 +15,14 @@ extension APIServer {
     needs: [.apiServer],
     examples: [
       .passes(process("kube-apiserver --request-timeout=300s")),
-      .passes(process("kube-apiserver --secure-port=6443")),
+      .notApplicable(process("kube-apiserver --secure-port=6443")),
       .fails(process("kube-apiserver ↓--request-timeout=1h")),
       .fails(process("kube-apiserver ↓--request-timeout=5s")),
     ],
     judging: \.apiServers
   ) { server, _ in
     let timeout = server["request-timeout"]
-    guard timeout.isSet, let seconds = timeout.seconds else { return .passes }
+    guard timeout.isSet, let seconds = timeout.seconds else { return .notApplicable }
     if seconds > 300 {
       return .fails("lets a request take \(timeout.value ?? "")", at: timeout.location)
     }

@@ -15,13 +15,14 @@ extension APIServer {
     needs: [.apiServer],
     examples: [
       .passes(process("kube-apiserver --secure-port=6443")),
-      .passes(process("kube-apiserver --authorization-mode=Node,RBAC")),
+      .notApplicable(process("kube-apiserver --authorization-mode=Node,RBAC")),
       .fails(process("kube-apiserver ↓--secure-port=0")),
     ],
     judging: \.apiServers
   ) { server, _ in
     let port = server["secure-port"]
-    return port.isSet && port.int == 0
+    guard port.isSet else { return .notApplicable }
+    return port.int == 0
       ? .fails("serves no port with TLS: it does not start", at: port.location) : .passes
   }
 }

@@ -14,14 +14,15 @@ extension Controllers {
     needs: [.controllerManager, .nodes],
     examples: [
       .passes(manager("--kube-api-qps=100") + "\n" + nodes(600)),
-      .passes(manager("") + "\n" + nodes(3)),
+      .notApplicable(manager("") + "\n" + nodes(3)),
       .fails(manager("", mark: "↓") + "\n" + nodes(600)),
       .fails(manager("↓--kube-api-qps=20") + "\n" + nodes(600)),
     ],
     judging: \.controllerManagers
   ) { manager, cluster in
     let rate = manager["kube-api-qps"]
-    guard cluster.nodes.count > 500, let value = rate.value.flatMap({ Double($0) }), value < 50,
+    guard cluster.nodes.count > 500 else { return .notApplicable }
+    guard let value = rate.value.flatMap({ Double($0) }), value < 50,
       value > 0
     else { return .passes }
     let words = "may send \(Int(value)) requests a second for \(cluster.nodes.count) nodes"

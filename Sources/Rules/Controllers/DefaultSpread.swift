@@ -20,7 +20,7 @@ extension Controllers {
     needs: [.scheduler],
     examples: [
       .passes(scheduler(configuration: spread("System", ""))),
-      .passes(scheduler(configuration: "leaderElection: {leaderElect: true}")),
+      .notApplicable(scheduler(configuration: "leaderElection: {leaderElect: true}")),
       .passes(
         scheduler(
           configuration: spread(
@@ -35,7 +35,9 @@ extension Controllers {
     ],
     judging: \.schedulerConfigurations
   ) { configuration, _ in
-    for profile in configuration.node["profiles"].items {
+    let profiles = configuration.node["profiles"].items
+    if profiles.isEmpty { return .notApplicable }
+    for profile in profiles {
       for point in ["score", "multiPoint"] {
         let disabled = profile["plugins"][point]["disabled"].items.compactMap { $0["name"] }
         let enabled = profile["plugins"][point]["enabled"].items.compactMap { $0["name"]?.text }

@@ -15,7 +15,7 @@ extension Controllers {
     needs: [.controllerManager],
     examples: [
       .passes(manager("--controllers=*,bootstrapsigner,tokencleaner")),
-      .passes(manager("")),
+      .notApplicable(manager("")),
       // A cloud's own controller manager, or the network plug-in, does these.
       .passes(manager("--controllers=*,-service-lb-controller,-nodeipam,-node-route")),
       .fails(manager("↓--controllers=*,-nodelifecycle")),
@@ -25,7 +25,7 @@ extension Controllers {
     judging: \.controllerManagers
   ) { manager, _ in
     let option = manager["controllers"]
-    guard option.isSet else { return .passes }
+    guard option.isSet else { return .notApplicable }
     let names = option.list
     let all = names.contains("*")
     let off = essential.filter { name, aliases in

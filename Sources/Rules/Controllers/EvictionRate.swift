@@ -18,13 +18,15 @@ extension Controllers {
     needs: [.controllerManager],
     examples: [
       .passes(manager("--node-eviction-rate=0.2")),
-      .passes(manager("")),
+      .notApplicable(manager("")),
       .fails(manager("↓--node-eviction-rate=0")),
       .fails(manager("↓--secondary-node-eviction-rate=0.5")),
       .fails(manager("↓--unhealthy-zone-threshold=1.5")),
     ],
     judging: \.controllerManagers
   ) { manager, _ in
+    let names = ["node-eviction-rate", "secondary-node-eviction-rate", "unhealthy-zone-threshold"]
+    guard names.contains(where: { manager[$0].isSet }) else { return .notApplicable }
     func rate(_ name: String) -> Double? { manager[name].value.flatMap { Double($0) } }
     let first = rate("node-eviction-rate") ?? 0.1
     if first <= 0 {

@@ -16,14 +16,15 @@ extension Controllers {
     needs: [.controlPlane],
     examples: [
       .passes(scheduler("--port=0")),
-      .passes(manager("--secure-port=10257")),
+      .notApplicable(manager("--secure-port=10257")),
       .fails(scheduler("↓--port=10251")),
       .fails(manager("↓--port=10252 --address=0.0.0.0")),
     ],
     judging: \.electors
   ) { component, _ in
     let port = component["port"]
-    guard port.isSet, let number = port.int, number != 0 else { return .passes }
+    guard port.isSet else { return .notApplicable }
+    guard let number = port.int, number != 0 else { return .passes }
     return .fails("serves plain HTTP on port \(number)", at: port.location)
   }
 }

@@ -21,7 +21,7 @@ extension Controllers {
     needs: [.controllerManager],
     examples: [
       .passes(manager("--node-monitor-grace-period=40s --node-monitor-period=5s")),
-      .passes(manager("")),
+      .notApplicable(manager("")),
       .fails(manager("↓--node-monitor-grace-period=15s")),
       .fails(manager("↓--node-monitor-grace-period=10m")),
       .fails(manager("↓--node-monitor-period=60s")),
@@ -37,6 +37,12 @@ extension Controllers {
   ) { manager, cluster in
     let grace = manager["node-monitor-grace-period"]
     let period = manager["node-monitor-period"]
+    let isAsked =
+      grace.isSet || period.isSet
+      || cluster.kubelets.contains { kubelet in
+        ["node-status-update-frequency", "nodeLeaseDurationSeconds"].contains { kubelet[$0].isSet }
+      }
+    guard isAsked else { return .notApplicable }
     // Where the default depends on the version, the shorter one is what it is held against.
     let patience = grace.seconds ?? 40
     if period.isSet, let seconds = period.seconds, seconds >= patience {

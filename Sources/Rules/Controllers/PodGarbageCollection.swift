@@ -16,14 +16,14 @@ extension Controllers {
     needs: [.controllerManager],
     examples: [
       .passes(manager("--terminated-pod-gc-threshold=1000")),
-      .passes(manager("")),
+      .notApplicable(manager("")),
       .fails(manager("↓--terminated-pod-gc-threshold=0")),
       .fails(manager("↓--terminated-pod-gc-threshold=500000")),
     ],
     judging: \.controllerManagers
   ) { manager, _ in
     let option = manager["terminated-pod-gc-threshold"]
-    guard option.isSet, let threshold = option.int else { return .passes }
+    guard option.isSet, let threshold = option.int else { return .notApplicable }
     if threshold <= 0 { return .fails("never removes pods that have ended", at: option.location) }
     return threshold <= 50_000
       ? .passes : .fails("keeps \(threshold) pods that have ended", at: option.location)

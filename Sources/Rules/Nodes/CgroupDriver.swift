@@ -20,7 +20,7 @@ extension Nodes {
       .passes(all(configuration("cgroupDriver: systemd"), unit)),
       .fails(all(configuration("cgroupDriver: ↓cgroupfs"), unit, node("v1.30.14"))),
       .passes(all(configuration("cgroupDriver: cgroupfs"), unit, node("v1.34.1"))),
-      // What else the host runs is not known.,
+      // What else the host runs is not known.
       .notApplicable(configuration("cgroupDriver: cgroupfs")),
     ],
     judging: \.kubelets

@@ -27,6 +27,7 @@ extension Nodes {
     judging: \.kubelets
   ) { kubelet, cluster in
     judge("enforce-node-allocatable", of: kubelet) { option in
+      guard option.isSet else { return .notApplicable }
       // kubelet validation.go, ValidateKubeletConfiguration.
       for kind in ["system-reserved", "kube-reserved"] where option.list.contains(kind) {
         guard (kubelet["\(kind)-cgroup"].value ?? "").isEmpty else { continue }

@@ -17,8 +17,8 @@ extension Nodes {
     needs: [.kubelet],
     examples: [
       .passes(configuration("eventRecordQPS: 5")),
-      .passes(configuration("clusterDomain: cluster.local")),
-      // Up to 1.36 a 0 in the file stands for the default.,
+      .notApplicable(configuration("clusterDomain: cluster.local")),
+      // Up to 1.36 a 0 in the file stands for the default.
       .passes(configuration("eventRecordQPS: 0")),
       .fails(command("↓--event-qps=0")),
       .fails(configuration("eventRecordQPS: ↓-1")),
@@ -27,7 +27,8 @@ extension Nodes {
     judging: \.kubelets
   ) { kubelet, cluster in
     judge("event-qps", of: kubelet) { option in
-      guard option.isSet, let rate = option.int, rate <= 0 else { return .passes }
+      guard option.isSet else { return .notApplicable }
+      guard let rate = option.int, rate <= 0 else { return .passes }
       if rate < 0 {
         return .fails("has a negative event rate: it does not start", at: option.location)
       }

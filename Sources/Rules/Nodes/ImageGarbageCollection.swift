@@ -18,7 +18,7 @@ extension Nodes {
     needs: [.kubelet],
     examples: [
       .passes(configuration("imageGCHighThresholdPercent: 85\nimageGCLowThresholdPercent: 80")),
-      .passes(configuration("clusterDomain: cluster.local")),
+      .notApplicable(configuration("clusterDomain: cluster.local")),
       .fails(configuration("imageGCHighThresholdPercent: ↓100")),
       .fails(configuration("imageGCHighThresholdPercent: ↓70")),
       .fails(configuration("imageGCHighThresholdPercent: ↓95")),
@@ -29,6 +29,7 @@ extension Nodes {
     judging: \.kubelets
   ) { kubelet, cluster in
     judge("image-gc-high-threshold", of: kubelet) { option in
+      guard option.isSet || kubelet["image-gc-low-threshold"].isSet else { return .notApplicable }
       guard let high = option.int, let low = kubelet["image-gc-low-threshold"].int else {
         return .passes
       }

@@ -17,13 +17,15 @@ extension Nodes {
     ],
     needs: [.kubelet],
     examples: [
-      .passes(configuration("clusterDomain: cluster.local")),
+      .passes(configuration("makeIPTablesUtilChains: true")),
+      .notApplicable(configuration("clusterDomain: cluster.local")),
       .fails(configuration("makeIPTablesUtilChains: ↓false")),
       .notAssessed(command("--config=/var/lib/kubelet/config.yaml")),
     ],
     judging: \.kubelets
   ) { kubelet, cluster in
     judge("make-iptables-util-chains", of: kubelet) { option in
+      guard option.isSet else { return .notApplicable }
       guard option.bool == false else { return .passes }
       return .fails("makes no firewall chains for kube-proxy", at: option.location)
     }

@@ -21,8 +21,8 @@ extension Nodes {
     needs: [],
     examples: [
       .passes(proxy("metricsBindAddress: 127.0.0.1:10249")),
-      .passes(proxy("metricsBindAddress: \"\"")),
-      .passes(proxy("mode: ipvs")),
+      .notApplicable(proxy("metricsBindAddress: \"\"")),
+      .notApplicable(proxy("mode: ipvs")),
       .fails(proxy("metricsBindAddress: ↓0.0.0.0:10249")),
       .fails(APIServer.process("kube-proxy ↓--metrics-bind-address=0.0.0.0")),
     ],
@@ -30,7 +30,8 @@ extension Nodes {
   ) { address, _ in
     let value = address.value
     let isLocal = ["127.", "[::1]", "localhost", "::1"].contains { value.hasPrefix($0) }
-    if value.isEmpty || isLocal { return .passes }
+    if value.isEmpty { return .notApplicable }
+    if isLocal { return .passes }
     return .fails("serves metrics on \(value)")
   }
 

@@ -16,7 +16,7 @@ extension Nodes {
       """,
     needs: [.kubelet],
     examples: [
-      .passes(configuration("clusterDomain: cluster.local")),
+      .notApplicable(configuration("clusterDomain: cluster.local")),
       .passes(configuration("containerLogMaxSize: 50Mi")),
       .fails(configuration("containerLogMaxSize: ↓1Gi")),
       .fails(all(configuration("containerLogMaxSize: ↓100Mi"), node("20Gi"))),
@@ -26,6 +26,7 @@ extension Nodes {
     judging: \.kubelets
   ) { kubelet, cluster in
     judge("container-log-max-size", of: kubelet) { option in
+      guard option.isSet else { return .notApplicable }
       guard let size = option.value.flatMap({ Quantity($0) }), size.units > 0,
         let files = kubelet["container-log-max-files"].int, let pods = kubelet["max-pods"].int
       else { return .passes }
@@ -34,7 +35,7 @@ extension Nodes {
         Double($0.units)
       }
       let most = disk ?? 110 * gibibyte
-      guard option.isSet, each * Double(pods) > most else { return .passes }
+      guard each * Double(pods) > most else { return .passes }
       return .fails(
         "keeps up to \(Int(each * Double(pods) / gibibyte)) GiB of logs for \(pods) pods",
         at: option.location)

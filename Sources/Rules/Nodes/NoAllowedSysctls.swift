@@ -17,17 +17,18 @@ extension Nodes {
       """,
     needs: [.kubelet],
     examples: [
-      .passes(configuration("clusterDomain: cluster.local")),
+      .notApplicable(configuration("clusterDomain: cluster.local")),
       .passes(configuration("allowedUnsafeSysctls: []")),
       .fails(configuration("allowedUnsafeSysctls: ↓[kernel.msg*]")),
       .fails(command("↓--allowed-unsafe-sysctls=net.*")),
-      // In a network of its own a pod disturbs nobody else.,
+      // In a network of its own a pod disturbs nobody else.
       .passes(command("--allowed-unsafe-sysctls=net.core.somaxconn")),
       .notAssessed(command("--config=/var/lib/kubelet/config.yaml")),
     ],
     judging: \.kubelets
   ) { kubelet, cluster in
     judge("allowed-unsafe-sysctls", of: kubelet) { option in
+      guard option.isSet else { return .notApplicable }
       let shared = option.list.filter { !$0.isEmpty && (!$0.hasPrefix("net.") || $0 == "net.*") }
       if shared.isEmpty { return .passes }
       return .fails(

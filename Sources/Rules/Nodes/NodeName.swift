@@ -18,18 +18,17 @@ extension Nodes {
     aliases: ["CIS-4.2.7", "C-0179", "KCV-0086", "CKV_K8S_146"],
     needs: [.kubelet],
     examples: [
-      .passes(command("--kubeconfig=/etc/kubernetes/kubelet.conf")),
+      .notApplicable(command("--kubeconfig=/etc/kubernetes/kubelet.conf")),
       .passes(command("--hostname-override=ip-10-0-0-1 --cloud-provider=external")),
-      // The folder of the host is called so too.,
+      // The folder of the host is called so too.
       .passes(command("--hostname-override=w-1")),
       .fails(command("↓--hostname-override=worker")),
     ],
     judging: \.kubelets
   ) { kubelet, cluster in
     let option = kubelet["hostname-override"]
-    guard option.isSet, let name = option.value, !name.isEmpty, name != kubelet.host else {
-      return .passes
-    }
+    guard option.isSet, let name = option.value, !name.isEmpty else { return .notApplicable }
+    if name == kubelet.host { return .passes }
     if kubelet["cloud-provider"].value?.isEmpty == false { return .passes }
     // A variable is filled in where the host is known.
     if name.contains("$") || name.contains("@") { return .passes }

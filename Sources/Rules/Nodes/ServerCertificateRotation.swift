@@ -18,7 +18,7 @@ extension Nodes {
     ],
     examples: [
       .passes(configuration("featureGates:\n  RotateKubeletServerCertificate: true")),
-      .passes(configuration("clusterDomain: cluster.local")),
+      .notApplicable(configuration("clusterDomain: cluster.local")),
       .fails(configuration("featureGates:\n  RotateKubeletServerCertificate: ↓false")),
       .fails(
         APIServer.process(
@@ -27,7 +27,8 @@ extension Nodes {
     judging: \.rotators
   ) { component, _ in
     let gate = component.gateSettings.first { $0.name == "RotateKubeletServerCertificate" }
-    guard let gate, gate.isOn == false else { return .passes }
+    guard let gate else { return .notApplicable }
+    guard gate.isOn == false else { return .passes }
     return .fails("turns off the renewal of serving certificates", at: gate.location)
   }
 }

@@ -15,7 +15,8 @@ extension Nodes {
       """,
     needs: [.kubelet],
     examples: [
-      .passes(configuration("staticPodPath: /etc/kubernetes/manifests")),
+      .passes(configuration("staticPodURL: \"\"")),
+      .notApplicable(configuration("staticPodPath: /etc/kubernetes/manifests")),
       .fails(configuration("staticPodURL: ↓http://boot.example.com/pods.yaml")),
       .fails(command("↓--manifest-url=https://boot.example.com/pods.yaml")),
       .notAssessed(command("--config=/var/lib/kubelet/config.yaml")),
@@ -23,7 +24,8 @@ extension Nodes {
     judging: \.kubelets
   ) { kubelet, cluster in
     judge("manifest-url", of: kubelet) { option in
-      guard option.isSet, let url = option.value, !url.isEmpty else { return .passes }
+      guard option.isSet else { return .notApplicable }
+      guard let url = option.value, !url.isEmpty else { return .passes }
       let how = url.hasPrefix("http://") ? ", unencrypted" : ""
       return .fails("runs pods that \(url) tells it to\(how)", at: option.location)
     }

@@ -17,17 +17,18 @@ extension Nodes {
     ],
     needs: [.kubelet],
     examples: [
-      .passes(configuration("clusterDomain: cluster.local")),
+      .notApplicable(configuration("clusterDomain: cluster.local")),
       .passes(configuration("streamingConnectionIdleTimeout: 5m")),
-      .fails(configuration("streamingConnectionIdleTimeout: ↓0s")),
-      // In the file 0 stands for the default; the flag means it.,
+      // In the file 0 stands for the default; the flag means it.
+      .passes(configuration("streamingConnectionIdleTimeout: 0s")),
       .fails(command("↓--streaming-connection-idle-timeout=0")),
       .notAssessed(command("--config=/var/lib/kubelet/config.yaml")),
     ],
     judging: \.kubelets
   ) { kubelet, cluster in
     judge("streaming-connection-idle-timeout", of: kubelet) { option in
-      guard option.isSet, option.seconds == 0 else { return .passes }
+      guard option.isSet else { return .notApplicable }
+      guard option.seconds == 0, option.origin != .configFile else { return .passes }
       return .fails("never closes idle connections", at: option.location)
     }
   }
