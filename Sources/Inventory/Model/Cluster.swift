@@ -36,6 +36,7 @@ public final class Cluster: Sendable {
   public let etcdClusters: [EtcdCluster]
   public let certificates: [CertificateUse]
   public let publicKeys: [PublicKeyFile]
+  public let balancers: [Balancer]
   public let kubeconfigs: [Kubeconfig]
   public let evidence: [EvidenceRecord]
   /// Who speaks to whom in the control plane, and what protects it.
@@ -82,6 +83,7 @@ public final class Cluster: Sendable {
     etcdClusters = draft.etcdClusters
     certificates = draft.certificates
     publicKeys = draft.publicKeys
+    balancers = draft.balancers
     kubeconfigs = draft.kubeconfigs
     evidence = draft.evidence
     connections = ConnectionTable.rows(of: draft)

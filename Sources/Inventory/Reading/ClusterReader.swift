@@ -164,7 +164,9 @@ public enum ClusterReader {
       draft.environments.append((EnvironmentFile.read(lines), file))
     case .processes: recognised = ComponentReader.readProcesses(file, into: &draft)
     case .unrecognised(let reason):
-      if !ComponentReader.readArguments(file, into: &draft) {
+      if !ComponentReader.readArguments(file, into: &draft),
+        !BalancerReader.read(file, into: &draft)
+      {
         draft.inputs.unrecognised.append(.init(path: file.path, reason: reason))
       }
     case .documents, .empty: break

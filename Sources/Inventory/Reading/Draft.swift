@@ -18,6 +18,7 @@ struct Draft {
   var topologies: [Object] = []
   var certificates: [CertificateUse] = []
   var publicKeys: [PublicKeyFile] = []
+  var balancers: [Balancer] = []
   var kubeconfigs: [Kubeconfig] = []
   var evidence: [EvidenceRecord] = []
   /// `etcdctl member list -w json` outputs.

@@ -8,6 +8,7 @@ enum APIServer: Area {
     encryptionStrength, encryptedConfigMaps, admissionPlugins, nodeRestriction, noAlwaysAdmit,
     imagePolicyWebhook, denyServiceExternalIps, imagePullCredentials, eventRateLimit,
     serviceAccountKeys, tokenIssuer, shortLivedTokens, mountedFiles, noAlphaApis, requestLimits,
+    noExemptFlows,
     requestTimeout, eventTtl, failoverTime, profiling,
   ]
 }

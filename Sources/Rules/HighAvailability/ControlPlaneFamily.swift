@@ -39,6 +39,11 @@ extension Cluster {
   /// The components of which one instance leads and the others wait.
   var electors: [Component] { controllerManagers + schedulers }
 
+  /// How many hosts run an API server of their own; bootstrap ones pass away beside a hosted one.
+  var lastingAPIServers: Int {
+    Set(apiServers.filter { $0.source != .workload }.map(\.host)).count
+  }
+
   /// How many instances of a program the inputs show, one for each host.
   func instances(of program: Program) -> Int { Set(components(program).map(\.host)).count }
 }

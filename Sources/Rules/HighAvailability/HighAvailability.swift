@@ -6,7 +6,8 @@ enum HighAvailability: Area {
     threeControlPlaneHosts, oddControlPlaneHosts, balancedEndpoint, distinctAdvertiseAddresses,
     leaderElection, leaderElectionTimings, schedulerAndControllersOnTwoHosts, agreeingAPIServers,
     agreeingEncryption, agreeingAuditPolicies, agreeingAuthorities, agreeingServiceAccountKeys,
-    agreeingControllers,
+    agreeingControllers, knownBackends, balancerOnEveryHost, knownEtcdServers, controlPlaneProbes,
+    spreadConnections, softShutdown, localDnsCache,
     leaseEndpointReconciler, controlPlaneAcrossZones, workersAcrossZones, zoneLabels,
     dedicatedControlPlane, spareWorker, clusterDNSReplicated,
   ]

@@ -7,5 +7,6 @@ enum Network: Area {
     ingressBackends, uniqueIngressPaths, webhookFailurePolicy, webhookBackends, narrowWebhooks,
     noExternalIPs, noNodePorts, separateRanges, agreeingRanges, roomForNodes, roomForPods,
     roomForServices, serviceAddresses, clusterDNSAddress,
+    pluginOnEveryNode,
   ]
 }
