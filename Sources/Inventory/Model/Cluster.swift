@@ -34,6 +34,8 @@ public final class Cluster: Sendable {
   /// Components that a Deployment, DaemonSet or StatefulSet runs on no host in particular.
   public let hostedComponents: [Component]
   public let etcdClusters: [EtcdCluster]
+  /// The snapshots of etcd whose status was printed.
+  public let etcdSnapshots: [EtcdSnapshot]
   public let certificates: [CertificateUse]
   public let publicKeys: [PublicKeyFile]
   public let balancers: [Balancer]
@@ -81,6 +83,7 @@ public final class Cluster: Sendable {
     hosts = draft.hosts
     hostedComponents = draft.hosted
     etcdClusters = draft.etcdClusters
+    etcdSnapshots = draft.etcdSnapshots
     certificates = draft.certificates
     publicKeys = draft.publicKeys
     balancers = draft.balancers

@@ -1,3 +1,4 @@
+public import Flags
 public import Text
 
 /// One etcd cluster: its members as all inputs together tell them.
@@ -7,13 +8,19 @@ public struct EtcdCluster: Sendable {
   public let members: [EtcdMember]
   /// What each input says the membership is.
   public let lists: [MemberList]
+  /// What the outputs of etcdctl show, one for each time they were taken.
+  public let observations: [EtcdObservation]
   /// A place that tells of the cluster.
   public let location: Location
 
-  public init(name: String, members: [EtcdMember], lists: [MemberList], location: Location) {
+  public init(
+    name: String, members: [EtcdMember], lists: [MemberList],
+    observations: [EtcdObservation] = [], location: Location
+  ) {
     self.name = name
     self.members = members
     self.lists = lists
+    self.observations = observations
     self.location = location
   }
 
@@ -58,11 +65,13 @@ public struct EtcdMember: Sendable {
   public let isLearner: Bool
   /// Its process or pod, when one is among the inputs.
   public let component: Component?
+  /// What the outputs of etcdctl show of it.
+  public let seen: EtcdSeenMember?
   public let location: Location
 
   public init(
     name: String, peerURLs: [String], host: String?, zone: String?, isLearner: Bool,
-    component: Component?, location: Location
+    component: Component?, seen: EtcdSeenMember? = nil, location: Location
   ) {
     self.name = name
     self.peerURLs = peerURLs
@@ -70,6 +79,13 @@ public struct EtcdMember: Sendable {
     self.zone = zone
     self.isLearner = isLearner
     self.component = component
+    self.seen = seen
     self.location = location
   }
+
+  public var id: EtcdMemberID? { seen?.id }
+  /// Where clients reach it, as the running cluster says.
+  public var clientURLs: [String] { seen?.listed?.clientURLs ?? [] }
+  /// What it says it runs, else what its image says.
+  public var version: Version? { seen?.status?.version ?? component?.version }
 }

@@ -162,6 +162,10 @@ public enum ClusterReader {
     case .environment:
       let lines = SourceFile(path: file.path, bytes: InputKind.linesForNULs(file.bytes))
       draft.environments.append((EnvironmentFile.read(lines), file))
+    case .etcdctl:
+      let outputs = EtcdSession.read(file)
+      draft.etcdOutputs += outputs
+      recognised = !outputs.isEmpty
     case .processes: recognised = ComponentReader.readProcesses(file, into: &draft)
     case .unrecognised(let reason):
       if !ComponentReader.readArguments(file, into: &draft),

@@ -44,6 +44,10 @@ struct DocumentReader {
     _ node: Node, kind: String, apiVersion: String, into draft: inout Draft
   ) -> Bool {
     guard node.isMapping else {
+      if let output = EtcdJSON.read(node) {
+        draft.etcdOutputs.append(output)
+        return true
+      }
       if patches.contains(file.path) { draft.inputs.fragments.append(node.location) }
       return patches.contains(file.path)
     }
@@ -91,8 +95,8 @@ struct DocumentReader {
         Object(node, apiVersion: "", kind: Draft.etcdConfiguration, in: file))
       return true
     }
-    if let members = node["members"], members.isSequence, node["header"]["cluster_id"] != nil {
-      draft.memberLists.append((node, file))
+    if let output = EtcdJSON.read(node) {
+      draft.etcdOutputs.append(output)
       return true
     }
     return false

@@ -21,8 +21,8 @@ struct Draft {
   var balancers: [Balancer] = []
   var kubeconfigs: [Kubeconfig] = []
   var evidence: [EvidenceRecord] = []
-  /// `etcdctl member list -w json` outputs.
-  var memberLists: [(node: Node, file: SourceFile)] = []
+  /// What etcdctl and etcdutl printed, in the order of the inputs.
+  var etcdOutputs: [EtcdOutput] = []
   /// The paths of the inputs that hold anything but blanks.
   var contentfulPaths: Set<String> = []
 
@@ -38,6 +38,7 @@ struct Draft {
   /// Components that a Deployment, DaemonSet or StatefulSet runs on no host in particular.
   var hosted: [Component] = []
   var etcdClusters: [EtcdCluster] = []
+  var etcdSnapshots: [EtcdSnapshot] = []
   var claimsToBeWhole = false
   var version: Version?
 }

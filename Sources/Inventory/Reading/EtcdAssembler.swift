@@ -7,23 +7,34 @@ import YAML
 enum EtcdAssembler {
   static func assemble(_ draft: inout Draft) {
     let processes = draft.hosts.flatMap { host in host.components.filter { $0.program == .etcd } }
+    let histories = EtcdHistories(draft.etcdOutputs)
     var clusters: [EtcdCluster] = []
-    for name in ["main", "events"] {
+    for name in ["main", "events"] + histories.otherNames {
       let own = processes.filter { (isForEvents($0) ? "events" : "main") == name }
+      let history = histories[name]
       var lists = own.compactMap(startList)
-      if name == "main" { lists += runningLists(draft) }
+      if let running = history?.list { lists.append(runningList(running)) }
       if lists.isEmpty, own.isEmpty { lists = kopsLists(draft, name) }
-      if lists.isEmpty, own.isEmpty, name == "main" { lists = endpointLists(draft) }
+      if lists.isEmpty, own.isEmpty, name == "main", history == nil {
+        lists = endpointLists(draft)
+      }
+      let seen = history?.observations(of: name) ?? []
       // A pod that says nowhere which cluster it is of, as OpenShift's script does by variables
       // of its own, tells of one member and leaves open how many there are.
-      if lists.isEmpty, own.contains(where: { $0.source == .staticPod }) { continue }
-      let members = members(own, lists, draft.hosts, learners: learners(draft))
-      guard let location = lists.first?.location ?? own.first?.location, !members.isEmpty else {
-        continue
-      }
-      clusters.append(EtcdCluster(name: name, members: members, lists: lists, location: location))
+      let isOpen = lists.isEmpty && own.contains { $0.source == .staticPod }
+      // Endpoints that were asked need not be all.
+      let isOnlySeen = lists.isEmpty && own.isEmpty
+      let members = isOpen || isOnlySeen ? [] : members(own, lists, draft.hosts, seen)
+      guard let location = lists.first?.location ?? own.first?.location ?? seen.first?.location,
+        !members.isEmpty || !seen.isEmpty
+      else { continue }
+      clusters.append(
+        EtcdCluster(
+          name: name, members: members, lists: lists, observations: seen, location: location))
     }
     draft.etcdClusters = clusters
+    draft.inputs.notices += histories.notices
+    draft.etcdSnapshots = EtcdHistories.snapshots(draft.etcdOutputs)
   }
 
   private static func isForEvents(_ component: Component) -> Bool {
@@ -50,29 +61,16 @@ enum EtcdAssembler {
       location: option.location, isAuthoritative: false)
   }
 
-  /// What the running cluster says of itself; several outputs are of several times, the first
-  /// by path stands.
-  private static func runningLists(_ draft: Draft) -> [EtcdCluster.MemberList] {
-    guard let (node, _) = draft.memberLists.first else { return [] }
-    let members = node["members"].items.flatMap { member -> [(name: String, url: String)] in
-      let name = member["name"]?.text ?? ""
-      return member["peerURLs"].items.compactMap { url in url.text.map { (name, $0) } }
+  /// What the running cluster says of itself.
+  private static func runningList(
+    _ list: (members: [EtcdListedMember], location: Location)
+  ) -> EtcdCluster.MemberList {
+    let members = list.members.flatMap { member -> [(name: String, url: String)] in
+      member.peerURLs.map { (member.name, $0) }
     }
-    return [
-      EtcdCluster.MemberList(
-        title: "etcdctl member list", host: nil, members: members,
-        location: node["members"]?.location ?? node.location, isAuthoritative: true)
-    ]
-  }
-
-  /// The members that the running cluster says are learners, by name or, before they have started
-  /// and have one, by peer URL.
-  private static func learners(_ draft: Draft) -> Set<String> {
-    guard let (node, _) = draft.memberLists.first else { return [] }
-    return Set(
-      node["members"].items.filter { $0["isLearner"]?.bool == true }.compactMap { member in
-        member["name"]?.text ?? member["peerURLs"].items.first?.text
-      })
+    return EtcdCluster.MemberList(
+      title: "etcdctl member list in \(list.location.path)", host: nil, members: members,
+      location: list.location, isAuthoritative: true)
   }
 
   /// `etcdClusters` of a kops Cluster: one member for each instance group, which is one host.
@@ -126,7 +124,7 @@ enum EtcdAssembler {
 
   private static func members(
     _ processes: [Component], _ lists: [EtcdCluster.MemberList], _ hosts: [Host],
-    learners: Set<String>
+    _ seen: [EtcdObservation]
   ) -> [EtcdMember] {
     var hostByAddress: [String: String] = [:]
     for host in hosts { for address in host.addresses { hostByAddress[address] = host.name } }
@@ -149,7 +147,7 @@ enum EtcdAssembler {
         EtcdMember(
           name: name, peerURLs: component["initial-advertise-peer-urls"].list,
           host: component.host, zone: zones[component.host] ?? nil, isLearner: false,
-          component: component, location: component.location)
+          component: component, seen: nil, location: component.location)
       }
     }
     return order.compactMap { name in
@@ -157,13 +155,16 @@ enum EtcdAssembler {
       let peers = urls[name] ?? []
       let component = named.first { $0.name == name }?.component
       let addresses = peers.compactMap(URLHost.of)
+      let known = seen.lazy.flatMap(\.members).first { member in
+        member.listed.map { $0.hasStarted ? $0.name == name : $0.peerURLs.contains(name) } ?? false
+      }
       let host =
         component?.host ?? addresses.lazy.compactMap { hostByAddress[$0] }.first
         ?? hostByAddress[name] ?? addresses.first { !URLHost.isLocal($0) }
       return EtcdMember(
         name: name, peerURLs: peers, host: host, zone: host.flatMap { zones[$0] ?? nil },
-        isLearner: learners.contains(name), component: component,
-        location: component?.location ?? place)
+        isLearner: known?.isLearner ?? false, component: component,
+        seen: known, location: component?.location ?? place)
     }
   }
 }

@@ -13,6 +13,8 @@ enum InputKind: Equatable {
   case environment
   /// `ps` output, command lines, journal lines, `/proc/PID/cmdline`.
   case processes
+  /// Outputs of etcdctl or etcdutl in other forms than JSON alone.
+  case etcdctl
   case empty
   case unrecognised(String)
 
@@ -41,14 +43,36 @@ enum InputKind: Equatable {
       self = Self.binary(bytes)
       return
     }
+    if !Self.isYAMLOrProse(file.path), EtcdSession.looksLike(file) {
+      self = .etcdctl
+      return
+    }
     self = Self.text(head, name: file.path, bytes)
   }
 
   private static func binary(_ bytes: [UInt8]) -> InputKind {
+    if isBolt(bytes) { return .unrecognised(bolt) }
     if bytes.first == 0x30 { return .der }
     if ProcessList.looksLike(bytes) { return .processes }
     if EnvironmentFile.looksLike(linesForNULs(bytes)) { return .environment }
     return .unrecognised("binary")
+  }
+
+  private static let bolt =
+    "a database or snapshot of etcd; what `etcdutl snapshot status -w json FILE` prints is read"
+
+  /// bbolt's meta page: 16 bytes of page header, then the magic 0xED0CDAED and version 2 as the
+  /// machine that wrote them orders bytes (bbolt internal/common/meta.go).
+  private static func isBolt(_ bytes: [UInt8]) -> Bool {
+    guard bytes.count >= 24 else { return false }
+    let magic = Array(bytes[16..<20])
+    return magic == [0xED, 0xDA, 0x0C, 0xED] || magic == [0xED, 0x0C, 0xDA, 0xED]
+  }
+
+  /// Files that may quote the output of commands and are none.
+  private static func isYAMLOrProse(_ name: String) -> Bool {
+    let lowered = name.lowercased()
+    return [".yaml", ".yml", ".md"].contains(where: lowered.hasSuffix)
   }
 
   private static func isDocumentName(_ name: String) -> Bool {

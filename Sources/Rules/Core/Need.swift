@@ -3,7 +3,7 @@ public import Inventory
 /// A kind of input without which a rule cannot judge.
 public enum Need: String, Sendable, CaseIterable {
   case manifests, nodes, apiServer, controllerManager, scheduler, controlPlane, etcd, kubelet
-  case kubeProxy, certificates, kubeconfigs, roles, wholeCluster
+  case etcdState, etcdSnapshots, kubeProxy, certificates, kubeconfigs, roles, wholeCluster
 
   /// What to add to the inputs, in a few words.
   public var missing: String {
@@ -15,6 +15,9 @@ public enum Need: String, Sendable, CaseIterable {
     case .scheduler: "the flags of kube-scheduler of each host"
     case .controlPlane: "control-plane hosts (static pods, units or Node objects)"
     case .etcd: "the flags, environment or configuration of each etcd member"
+    case .etcdState:
+      "etcdctl member list, endpoint status --cluster, endpoint health --cluster (each -w json)"
+    case .etcdSnapshots: "etcdutl snapshot status -w json of the newest snapshot of etcd"
     case .kubelet: "the kubelet configuration and flags of each node"
     case .kubeProxy: "the kube-proxy configuration"
     case .certificates: "the certificates (/etc/kubernetes/pki without its keys)"
@@ -41,6 +44,8 @@ public enum Need: String, Sendable, CaseIterable {
     case .scheduler: !cluster.schedulers.isEmpty
     case .controlPlane: !cluster.controlPlaneHosts.isEmpty
     case .etcd: !cluster.etcdClusters.isEmpty
+    case .etcdState: cluster.etcdClusters.contains { !$0.observations.isEmpty }
+    case .etcdSnapshots: !cluster.etcdSnapshots.isEmpty
     case .kubelet: !cluster.kubelets.isEmpty
     case .kubeProxy: !cluster.kubeProxies.isEmpty
     case .certificates: !cluster.certificates.isEmpty

@@ -7,6 +7,8 @@ enum Etcd: Area {
     distinctZones,
     encryptedClients, clientCertificates, ownClientCA, encryptedPeers, peerCertificates, noAutoTLS,
     privateMetrics, backendQuota, syncedWrites, noForcedNewCluster, electionTiming,
-    knownGoodVersion, separateEvents, guardedNetworkState,
+    answeringMembers, agreedLeader, startedMembers, promotedLearners, caughtUpMembers, noAlarms,
+    databaseSpace, defragmentedDatabase, restorableSnapshots, oneVersion, knownGoodVersion,
+    separateEvents, guardedNetworkState,
   ]
 }

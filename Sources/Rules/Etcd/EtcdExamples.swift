@@ -42,3 +42,55 @@ extension Etcd {
     """
   }
 }
+
+extension Etcd {
+  /// `etcdctl member list` of members a1 (etcd-1), a2 and so on; lines can be added behind it.
+  static func memberList(_ count: Int) -> String {
+    let lines = (1...count).map { number in
+      let address = "https://10.0.\(number).11"
+      return "a\(number), started, etcd-\(number), \(address):2380, \(address):2379, false"
+    }
+    return "-- etcdctl/member-list.txt --\n" + lines.joined(separator: "\n")
+  }
+
+  /// `etcdctl endpoint status` of the first members, of which the first leads.
+  static func statuses(_ count: Int, _ size: String = "20 MB", firstMark: String = "") -> String {
+    let lines = (1...count).map { number in
+      "https://10.0.\(number).11:2379, a\(number), 3.6.14, \(size), \(number == 1), false, 4, 900, 900, "
+    }
+    return "-- etcdctl/endpoint-status.txt --\n\(firstMark)" + lines.joined(separator: "\n")
+  }
+
+  /// `etcdctl endpoint health -w json` of the members in their order, `↓` before the word included.
+  static func healths(_ healthy: String...) -> String {
+    let items = healthy.enumerated().map { number, word in
+      let mark = word.hasPrefix("↓") ? "↓" : ""
+      let plain = word.drop { $0 == "↓" }
+      return "\(mark){\"endpoint\": \"https://10.0.\(number + 1).11:2379\", \"health\": \(plain), "
+        + "\"took\": \"2ms\"\(plain == "true" ? "" : ", \"error\": \"context deadline exceeded\"")}"
+    }
+    return "-- etcdctl/endpoint-health.json --\n[" + items.joined(separator: ",") + "]"
+  }
+
+  /// `etcdctl endpoint status` of 3.6 and later: total, in use, percentage not in use, quota.
+  static func statuses36(_ sizes: String, mark: String = "") -> String {
+    """
+    -- etcdctl/status.txt --
+    \(mark)https://10.0.1.11:2379, a1, 3.6.14, 3.6.0, \(sizes), true, false, 4, 900, 900, , , false
+    """
+  }
+
+  static func statusJSON(revision: Int) -> String {
+    """
+    -- etcdctl/status.json --
+    [{"Endpoint": "https://10.0.1.11:2379", "Status": {"header": {"cluster_id": 7, "member_id": 161, "revision": \(revision)}, "version": "3.6.14", "dbSize": 20480, "leader": 161, "raftIndex": 9, "raftTerm": 2, "raftAppliedIndex": 9}}]
+    """
+  }
+
+  static func snapshot(revision: Int, keys: Int, mark: String = "") -> String {
+    """
+    -- snapshot-status.json --
+    \(mark){"hash": 3313456892, "revision": \(revision), "totalKey": \(keys), "totalSize": 36864}
+    """
+  }
+}
