@@ -38,9 +38,11 @@ etcd	3.7	2026-07-08			3.7.1
 etcd-known-bad	3.5.0-3.5.2				3.5.3	inconsistent revision and data between members after a crash (PR 13908); consistent_index overwritten by the old local value (PR 13933)
 etcd-known-bad	3.5.0-3.5.5				3.5.6	revision may differ between members when etcd crashes during defragmentation (PR 14733)
 etcd-known-bad	3.5.0-3.5.11				3.5.12	delete inconsistencies in the read buffer (PR 17230)
+etcd-known-bad	3.4.0-3.4.31				3.4.32	revisions that go back after a crash during compaction (PR 17864)
+etcd-known-bad	3.5.0-3.5.13				3.5.14	revisions that go back after a crash during compaction (PR 17865)
 etcd-known-bad	3.4.0-3.4.37				3.4.38	possible corruption when applySnapshot and defragmentation run at once (PR 20659)
-etcd-known-bad	3.5.0-3.5.22				3.5.23	the same (PR 20653)
-etcd-known-bad	3.6.0-3.6.4				3.6.5	the same (PR 20650)
+etcd-known-bad	3.5.0-3.5.22				3.5.23	possible corruption when applySnapshot and defragmentation run at once (PR 20653)
+etcd-known-bad	3.6.0-3.6.4				3.6.5	possible corruption when applySnapshot and defragmentation run at once (PR 20650)
 etcd-known-bad	3.5.0-3.5.25				3.5.26	zombie members in v3store after an upgrade to 3.6 (PR 20995)
-etcd-known-bad	3.4.0-3.4.7				3.4.8	inconsistency between WAL and server snapshot (PR 11888); corruption by consistent index (PR 11652): first fixed release to be read in the CHANGELOG
+etcd-known-bad	3.4.0-3.4.7				3.4.8	inconsistency between WAL and server snapshot (PR 11888); corruption by consistent index (PR 11652)
 """

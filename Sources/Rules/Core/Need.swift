@@ -30,7 +30,9 @@ public enum Need: String, Sendable, CaseIterable {
   /// Whether it is of the control plane, which some providers keep to themselves.
   var isOfControlPlane: Bool {
     switch self {
-    case .apiServer, .controllerManager, .scheduler, .controlPlane, .etcd: true
+    case .apiServer, .controllerManager, .scheduler, .controlPlane, .etcd,
+      .etcdState, .etcdSnapshots:
+      true
     default: false
     }
   }

@@ -45,6 +45,11 @@ extension Etcd {
           -- hosts/etcd-4/etcd.flags --
           etcd --name=etcd-4 ↓--initial-cluster=\(initialCluster(3))
           """)),
+      .fails(
+        members([
+          "etcd-1":
+            "--initial-advertise-peer-urls=https://10.0.7.11:2380 ↓--initial-cluster=\(initialCluster(3))"
+        ])),
       .notApplicable(cluster(of: 1)),
     ],
     judging: \.etcdClusters
@@ -53,6 +58,9 @@ extension Etcd {
     for list in lists {
       if let name = cluster.ownName(of: list), !list.members.contains(where: { $0.name == name }) {
         return .fails("\(list.title) lacks its own name \(name)", at: list.location)
+      }
+      if let words = cluster.ownURLContradiction(of: list) {
+        return .fails(words, at: list.location)
       }
     }
     if lists.count < 2 { return .notApplicable }
@@ -81,6 +89,20 @@ extension Cluster {
       !text.contains("$"), !text.contains("%"), !list.members.isEmpty
     else { return nil }
     return text
+  }
+
+  /// server/embed/config.go: a member whose own URL is not the one it lists for itself exits.
+  fileprivate func ownURLContradiction(of list: EtcdCluster.MemberList) -> String? {
+    guard let name = ownName(of: list), let process = process(of: list) else { return nil }
+    let own = process["initial-advertise-peer-urls"]
+    let advertised = Set(own.list.compactMap { Endpoint($0) })
+    let listed = list.members.filter { $0.name == name }.map(\.url)
+    guard own.isSet, !advertised.isEmpty, !listed.contains(where: { $0.contains("$") }),
+      !own.list.contains(where: { $0.contains("$") }),
+      advertised.isDisjoint(with: listed.compactMap { Endpoint($0) }), let url = listed.first
+    else { return nil }
+    return
+      "\(list.title) has \(name) at \(url), and the member advertises \(own.list.joined(separator: ","))"
   }
 
   private func startsANewCluster(_ list: EtcdCluster.MemberList) -> Bool {

@@ -22,14 +22,16 @@ extension Etcd {
   ) { member, _ in
     judge(member) { process in
       let option = process["quota-backend-bytes"]
-      guard option.isSet, let bytes = option.int else { return .passes }
+      guard let bytes = option.int else { return .passes }
       if bytes < 0 {
         return .fails("has no limit for its database (\(bytes))", at: option.location)
       }
-      guard bytes > 8 << 30 else { return .passes }
-      return .fails(
-        "lets its database grow to \(bytes >> 30) GiB, beyond the suggested maximum of 8 GiB",
-        at: option.location)
+      if bytes > 8 << 30 {
+        return .fails(
+          "lets its database grow to \(bytes >> 30) GiB, beyond the suggested maximum of 8 GiB",
+          at: option.location)
+      }
+      return .passes
     }
   }
 }

@@ -3,12 +3,14 @@ enum Etcd: Area {
   static let id = "etcd"
   static let title = "etcd"
   static let rules: [Rule] = [
-    quorumSize, oddMembers, atMostSevenMembers, agreeingMembers, agreeingTimings, distinctHosts,
+    agreedLeader, answeringMembers, startedMembers, caughtUpMembers, promotedLearners, noAlarms,
+    databaseSpace, defragmentedDatabase, restorableSnapshots, quorumSize, oddMembers,
+    atMostSevenMembers, agreeingMembers, agreeingTimings, distinctIdentities, distinctHosts,
     distinctZones,
-    encryptedClients, clientCertificates, ownClientCA, encryptedPeers, peerCertificates, noAutoTLS,
-    privateMetrics, backendQuota, syncedWrites, noForcedNewCluster, electionTiming,
-    answeringMembers, agreedLeader, startedMembers, promotedLearners, caughtUpMembers, noAlarms,
-    databaseSpace, defragmentedDatabase, restorableSnapshots, oneVersion, knownGoodVersion,
-    separateEvents, guardedNetworkState,
+    reachableAddresses, encryptedClients, clientCertificates, ownClientCA, encryptedPeers,
+    peerCertificates, noAutoTLS, privateMetrics, durableData, syncedWrites, noForcedNewCluster,
+    guardedReconfiguration, corruptionChecks, backendQuota, compactedHistory, boundedRequests,
+    electionTiming, supervisedPod, knownGoodVersion, supportedVersion, oneVersion, separateEvents,
+    guardedNetworkState,
   ]
 }

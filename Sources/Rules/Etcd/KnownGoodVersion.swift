@@ -17,18 +17,25 @@ extension Etcd {
       .passes(pod("registry.k8s.io/etcd:3.6.14-0")),
       .fails(pod("registry.k8s.io/etcd:3.5.1-0", mark: "↓")),
       .fails(pod("registry.k8s.io/etcd:3.5.9-0", mark: "↓")),
+      .fails(
+        """
+        -- etcdctl/member-list.txt --
+        a1, started, etcd-1, https://10.0.1.11:2380, https://10.0.1.11:2379, false
+        -- etcdctl/endpoint-status.txt --
+        ↓https://10.0.1.11:2379, a1, 3.5.1, 20 MB, true, false, 4, 900, 900, 
+        """),
       .notAssessed(member("--data-dir=/var/lib/etcd")),
     ],
     judging: \.etcdMembers
   ) { member, _ in
-    guard let version = member.component?.version else {
-      return .notAssessed(missing: "etcd's version (its image, or etcd --version)")
+    guard let version = member.version else {
+      return .notAssessed(missing: "etcd's version (its image, or etcdctl endpoint status)")
     }
     guard let bad = Releases.etcdKnownBad(version) else { return .passes }
     let image = member.component?.pod?.containers.first { $0.image?.baseName == "etcd" }
     return .fails(
       "runs \(version), known for \(bad.reason); use \(bad.fixedIn) or newer",
-      at: image?.imageLocation)
+      at: member.seen?.status?.location ?? image?.imageLocation)
   }
 
   private static func pod(_ image: String, mark: String = "") -> String {

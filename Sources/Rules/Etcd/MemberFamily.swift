@@ -42,6 +42,9 @@ extension Etcd {
 }
 
 extension Component {
+  /// Whether it is the etcd that bootkube starts a self-hosted cluster from, and then removes.
+  var isSeed: Bool { self["name"].value == "boot-etcd" }
+
   /// The first URL without TLS that an option sets, with the place of the option.
   func plainURL(_ name: String, besidesLoopback: Bool) -> (text: String, location: Location)? {
     let option = self[name]

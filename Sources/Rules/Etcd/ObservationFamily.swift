@@ -77,17 +77,19 @@ extension Cluster {
   }
 }
 
-/// Bytes as people say them: `9.9 MB`, `2.0 GiB` being 2.1 GB.
+/// Bytes as etcdctl shows them: by thousands, with two digits below ten.
 func readable(bytes: UInt64) -> String {
-  var (value, unit) = (bytes, 0)
-  var tenths: UInt64 = 0
   let units = ["B", "kB", "MB", "GB", "TB", "PB", "EB"]
-  while value >= 1000, unit + 1 < units.count {
-    tenths = value % 1000 / 100
+  var value = Double(bytes)
+  var unit = 0
+  while value >= 999.5, unit + 1 < units.count {
     value /= 1000
     unit += 1
   }
-  return value < 10 && unit > 0 ? "\(value).\(tenths) \(units[unit])" : "\(value) \(units[unit])"
+  let tenths = Int((value * 10).rounded())
+  let isSmall = unit > 0 && tenths < 100
+  let number = isSmall ? "\(tenths / 10).\(tenths % 10)" : "\(Int(value.rounded()))"
+  return "\(number) \(units[unit])"
 }
 
 /// How many hundredths of `whole` a part is, at most 999.

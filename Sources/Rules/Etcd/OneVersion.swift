@@ -49,7 +49,7 @@ extension Etcd {
 
 extension EtcdCluster {
   /// What each member runs, as statuses show it, else as the images do.
-  fileprivate var runningVersions: [(name: String, version: Version, place: Location)] {
+  var runningVersions: [(name: String, version: Version, place: Location)] {
     if let seen = observations.first, !seen.statuses.isEmpty {
       return seen.members.compactMap { member in
         guard let status = member.status, let version = status.version else { return nil }

@@ -1,3 +1,4 @@
+import Flags
 import Foundation
 import Testing
 import Text
@@ -21,7 +22,7 @@ struct EtcdRealRunsTests {
     #expect(members.map(\.name).sorted() == ["etcd-1", "etcd-2", "etcd-3"])
     #expect(
       members.map(\.id.description).sorted() == [
-        "16ec34b66b63c0a7", "328dc86daa71dfb3", "7ca92bc010f5d46",
+        "16ec2d40994573a7", "328dc86daa71dfb3", "7ca92bc010f5d46",
       ])
     #expect(members.flatMap(\.clientURLs).count == 3)
   }

@@ -39,7 +39,9 @@ struct EtcdMoment {
   func isSameCluster(as other: EtcdMoment) -> Bool? {
     if let mine = clusterID, let theirs = other.clusterID { return mine == theirs }
     if memberIDs.isEmpty || other.memberIDs.isEmpty { return nil }
-    return !memberIDs.isDisjoint(with: other.memberIDs)
+    if !memberIDs.isDisjoint(with: other.memberIDs) { return true }
+    // Of a cluster that no list shows whole, two outputs may show different members.
+    return list == nil && other.list == nil ? nil : false
   }
 
   mutating func add(_ others: [EtcdOutput]) { outputs += others }
@@ -47,7 +49,10 @@ struct EtcdMoment {
   /// The outputs sorted into moments, in the order of their folders.
   static func all(_ outputs: [EtcdOutput]) -> [EtcdMoment] {
     var moments: [EtcdMoment] = []
-    for output in outputs where output.command != .snapshot {
+    // Lists first: by them the members of the other outputs are known.
+    let sorted =
+      outputs.filter { $0.command == .members } + outputs.filter { $0.command != .members }
+    for output in sorted where output.command != .snapshot {
       let folder = folder(of: output.location.path)
       let home = moments.firstIndex { moment in
         moment.folder == folder

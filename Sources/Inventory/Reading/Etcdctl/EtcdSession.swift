@@ -174,7 +174,8 @@ struct EtcdSession {
     guard let content else { return }
     let next = EtcdOutput(
       content: content, form: form, clusterID: cluster, asksAll: asksAll, location: place)
-    guard let last = outputs.indices.last, outputs[last].form == form,
+    guard let last = outputs.indices.last,
+      outputs[last].form == form || outputs[last].isEmptyAlarmList,
       let joined = outputs[last].content.joined(to: content)
     else {
       outputs.append(next)
@@ -226,6 +227,13 @@ extension EtcdAlarm {
     // Releases before 3.4.22 and 3.5.5 name no member for a corruption they find themselves.
     let member = number.flatMap { EtcdMemberID(decimal: $0) } ?? EtcdMemberID(0)
     self.init(member: member, kind: String(kind), location: location)
+  }
+}
+
+extension EtcdOutput {
+  /// Made of the command line alone, whose output may follow in any form.
+  fileprivate var isEmptyAlarmList: Bool {
+    if case .alarms(let alarms) = content { alarms.isEmpty } else { false }
   }
 }
 
