@@ -6,11 +6,21 @@ public struct CommandLine: Sendable {
   public struct Problem: Sendable {
     public enum Kind: Sendable, Hashable {
       case strayWord, malformedValue, missingValue, unknownFlag
+      /// Options that exclude each other.
+      case conflict
+      /// An option without which the program does not start.
+      case missingFlag
     }
 
     public let kind: Kind
     public let message: String
     public let location: Location
+
+    public init(kind: Kind, message: String, location: Location) {
+      self.kind = kind
+      self.message = message
+      self.location = location
+    }
   }
 
   /// In order; a flag that is used twice is there twice.
@@ -28,7 +38,7 @@ public struct CommandLine: Sendable {
     while let word = words.popFirst() {
       guard let (name, inline) = Self.flag(word.text, invocation.program) else {
         if word.text == "--" { break }
-        if !word.text.isEmpty, !Self.isUnfilled(word.text) { addStray(word) }
+        if !word.text.isEmpty, !Reference.isUnfilled(word.text) { addStray(word) }
         continue
       }
       let key = Options.key(name, invocation.program, table)
@@ -47,14 +57,17 @@ public struct CommandLine: Sendable {
         if kind != nil { add(.missingValue, "flag --\(name) has no value", word.location) }
         value = kind == nil ? "true" : ""
       }
-      if kind == nil, knowsAll {
+      if kind == nil, knowsAll, !Self.carried.contains(name) {
         add(.unknownFlag, "flag --\(name) is unknown", word.location)
       }
       check(name, value, kind, place)
       settings.append(Setting(name: name, value: value, location: place, origin: .flag))
     }
-    if !invocation.isExact { problems = [] }
+    if !invocation.isExact || invocation.isRunning { problems = [] }
   }
+
+  /// Flags that OpenShift's build of Kubernetes adds.
+  static let carried: Set<String> = ["openshift-config", "unsupported-kube-api-over-localhost"]
 
   /// The name and the value after `=` of a word that is a flag.
   static func flag(_ text: String, _ program: Program) -> (name: String, value: String?)? {
@@ -81,11 +94,6 @@ public struct CommandLine: Sendable {
     return (name, String(decoding: value, as: UTF8.self))
   }
 
-  /// Text that something fills in before the program sees it: `$(POD_IP)`, `${NAME}`, `{{ … }}`.
-  private static func isUnfilled(_ text: String) -> Bool {
-    text.utf8.contains(UInt8(ascii: "$")) || text.contains("{{") || text.contains("`")
-  }
-
   private static func joined(_ a: Location, _ b: Location) -> Location {
     guard a.file === b.file, b.offset >= a.offset else { return a }
     let (end, overflow) = b.offset.addingReportingOverflow(b.length)
@@ -103,7 +111,7 @@ public struct CommandLine: Sendable {
   private mutating func check(
     _ name: String, _ value: String, _ kind: OptionKind?, _ location: Location
   ) {
-    guard let kind, !value.isEmpty, !Self.isUnfilled(value) else { return }
+    guard let kind, !value.isEmpty, !Reference.isUnfilled(value) else { return }
     let expected: String? =
       switch kind {
       case .bool: GoValue.bool(value) == nil ? "true or false" : nil

@@ -5,22 +5,30 @@ extension Invocation {
   ///
   /// Wrappers are run by name (`go-runner`, `flock`, `nice`, …), hyperkube and containers by their
   /// subcommand or image, and shells by the script after `-c`.
-  public static func find(in argv: [Word], isExact: Bool = true) -> Invocation? {
+  public static func find(
+    in argv: [Word], isExact: Bool = true, isRunning: Bool = false
+  ) -> Invocation? {
     // A script may hold another script; each is shorter than the one around it.
     var pending = [argv]
     var looked = 0
+    var variables: [Assignment] = []
     while let words = pending.popLast(), looked < 1000 {
       looked += 1
       switch Wrapper.step(words) {
       case .component(let program, let at):
-        return Invocation(
+        var found = Invocation(
           program: program, words: Array(words[(at + 1)...]), location: words[at].location,
-          isExact: isExact)
+          isExact: isExact, isRunning: isRunning)
+        found.variables = variables + words[..<at].compactMap(Assignment.init(word:))
+        return found
       case .script(let script):
         pending.append(contentsOf: ShellWords.split(script).reversed())
       case .command(let at):
         pending.append(Array(words[at...]))
-      case .nothing: break
+      case .nothing:
+        let assigns = words.first?.text == "export" ? words.dropFirst() : words[...]
+        let given = assigns.compactMap(Assignment.init(word:))
+        if given.count == assigns.count { variables += given }
       }
     }
     return nil

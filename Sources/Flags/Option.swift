@@ -10,7 +10,8 @@ public struct Option: Sendable {
   public let location: Location
   /// Whether the version is unknown and the default is not the same in all versions of today.
   public let defaultDependsOnVersion: Bool
-  /// Whether a configuration file that is not among the inputs may set the option.
+  /// Whether a configuration file that is not among the inputs may set the option, or a variable
+  /// that no input tells of.
   public let isUnknown: Bool
   /// Every use that counts, in order.
   public let values: [Setting]

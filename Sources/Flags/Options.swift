@@ -44,7 +44,7 @@ public struct Options: Sendable {
     if let uses = uses[key], let last = uses.last {
       return Option(
         name: key, value: last.value, origin: last.origin, location: last.location,
-        defaultDependsOnVersion: false, isUnknown: false, values: uses)
+        defaultDependsOnVersion: false, isUnknown: Reference.isWhole(last.value), values: uses)
     }
     let isUnknown = dependsOnUnreadFile(key, table)
     let (value, depends) = isUnknown ? (nil, false) : defaultValue(of: key, table)
@@ -80,6 +80,7 @@ public struct Options: Sendable {
     let table = OptionTable.of(program)
     return settings.filter { setting in
       setting.origin == .flag && !table.isFlag(Self.key(setting.name, program, table))
+        && !CommandLine.carried.contains(setting.name)
     }
   }
 }

@@ -8,7 +8,7 @@ public enum ProcessList {
     if bytes.contains(0) || SystemdUnit.looksLike(bytes) { return false }
     let text = PlacedText(SourceFile(path: "", bytes: bytes))
     return text.lines.contains { line in
-      if announcement(text, line) != nil { return true }
+      if announcement(text, line) != nil || isVariable(text, line) { return true }
       let words = text.words(in: line)
       return isHeader(words) || invocation(words) != nil
     }
@@ -17,7 +17,7 @@ public enum ProcessList {
   /// The components that the list shows, in its order.
   public static func read(_ file: SourceFile) -> [Invocation] {
     if file.bytes.contains(0) {
-      return Invocation.find(in: nullSeparated(file)).map { [$0] } ?? []
+      return Invocation.find(in: nullSeparated(file), isRunning: true).map { [$0] } ?? []
     }
     let text = PlacedText(file)
     if isPasted(text) { return ShellWords.split(text).compactMap { Invocation.find(in: $0) } }
@@ -31,8 +31,12 @@ public enum ProcessList {
         continue
       }
       var words = text.words(in: line)
-      if let cut, line.count >= cut, words.count > 2 { words.removeLast() }
-      if let invocation = invocation(words) { found.append(invocation) }
+      let isCut = cut.map { line.count >= $0 && words.count > 2 } ?? false
+      if isCut { words.removeLast() }
+      if var invocation = invocation(words) {
+        invocation.isCut = isCut
+        found.append(invocation)
+      }
     }
     let programs = announced.keys.sorted()
     return found + programs.compactMap { announced[$0] }
@@ -64,7 +68,7 @@ public enum ProcessList {
         return nil
       }
     }
-    return Invocation.find(in: Array(words[start...]), isExact: false)
+    return Invocation.find(in: Array(words[start...]), isExact: false, isRunning: true)
   }
 
   /// The length at which `ps` cut its lines: the longest, when lines of different ends share it.

@@ -49,4 +49,12 @@ public struct Assignment: Sendable {
     self.value = value
     self.location = location
   }
+  /// The assignment that a word like `NAME=value` makes.
+  init?(word: Word) {
+    let bytes = Array(word.text.utf8)
+    guard let equals = EnvironmentFile.assignment(bytes[...]) else { return nil }
+    name = String(decoding: bytes[..<equals], as: UTF8.self)
+    value = String(decoding: bytes[(equals + 1)...], as: UTF8.self)
+    location = word.location
+  }
 }

@@ -61,20 +61,12 @@ public struct SystemdUnit: Sendable {
 
   /// The variables that `Environment=` sets, and those given to a container by `--env`.
   public var environment: [Assignment] {
-    ownEnvironment + containers.flatMap(\.variables).compactMap(Self.assignment)
+    ownEnvironment + containers.flatMap(\.variables).compactMap(Assignment.init(word:))
   }
 
   private var ownEnvironment: [Assignment] {
     values("Environment").flatMap { SystemdWords.split($0.parts, isCommand: false) }
-      .compactMap(Self.assignment)
-  }
-
-  private static func assignment(_ word: Word) -> Assignment? {
-    let bytes = Array(word.text.utf8)
-    guard let equals = EnvironmentFile.assignment(bytes[...]) else { return nil }
-    return Assignment(
-      name: String(decoding: bytes[..<equals], as: UTF8.self),
-      value: String(decoding: bytes[(equals + 1)...], as: UTF8.self), location: word.location)
+      .compactMap(Assignment.init(word:))
   }
 
   /// The containers that the unit starts.

@@ -6,5 +6,6 @@ extension Component {
   public var lacksConfigFile: Bool {
     if options.hasConfigFile { return !options.configFileIsRead }
     return program == .kubelet && !(self["config-dir"].value ?? "").isEmpty
+      && !options.configFileIsRead
   }
 }

@@ -65,20 +65,33 @@ public struct Component: Sendable {
   /// The pod that runs it, when it is one.
   public let pod: PodTemplate?
 
-  /// A mistake in a command line or file, with its place.
-  public struct Problem: Sendable {
-    public let message: String
-    public let location: Location
+  /// Whether the command line is all that the component is started with.
+  public let isComplete: Bool
+  /// What inputs show of the running process, beside the file that starts it.
+  public let accounts: [Account]
 
-    public init(message: String, location: Location) {
-      self.message = message
-      self.location = location
-    }
+  /// A mistake in a command line or file, with its place.
+  public typealias Problem = CommandLine.Problem
+
+  /// What another input shows of the same component.
+  public struct Account: Sendable {
+    public let source: Source
+    /// Its options, with those of the same configuration file.
+    public let options: Options
+    public let version: Version?
+    /// Whether it lacks options only because its end was cut off.
+    public let isCut: Bool
+    /// Whether words may have lost their quotes.
+    public let isExact: Bool
+    /// Whether the variables of the process are known too.
+    public let hasEnvironment: Bool
+    public let location: Location
   }
 
   public init(
     program: Program, host: String, options: Options, version: Version?, source: Source,
-    location: Location, problems: [Problem] = [], pod: PodTemplate? = nil
+    location: Location, problems: [Problem] = [], pod: PodTemplate? = nil,
+    accounts: [Account] = [], isComplete: Bool = false
   ) {
     self.program = program
     self.host = host
@@ -88,6 +101,8 @@ public struct Component: Sendable {
     self.location = location
     self.problems = problems
     self.pod = pod
+    self.accounts = accounts
+    self.isComplete = isComplete
   }
 
   /// The effective option, whether set or default.

@@ -16,9 +16,11 @@ enum ComponentReader {
         if isPod { draft.staticPods.insert(index) }
         draft.found.append(
           FoundComponent(
-            invocation: invocation, environment: environment(of: container),
+            invocation: invocation,
+            environment: environment(of: container) + invocation.variables,
             source: isPod ? .staticPod : .workload, version: version(of: container.image),
-            pod: workload.template, host: isPod ? host : workload.title, file: object.file))
+            pod: workload.template, isMirror: isPod && isMirror(object),
+            host: isPod ? host : workload.title, file: object.file))
       }
       if isPod, object.file.path.contains("/manifests/"),
         HostPath.host(of: object.file.path) != nil
@@ -28,12 +30,25 @@ enum ComponentReader {
     }
   }
 
+  /// Whether the object is what the API server shows of a static pod, or a pod that has run.
+  private static func isMirror(_ object: Object) -> Bool {
+    object.metadata["annotations"]["kubernetes.io/config.mirror"] != nil
+      || object.node["status"]["startTime"] != nil
+  }
+
   static func readProcesses(_ file: SourceFile, into draft: inout Draft) -> Bool {
-    let invocations = ProcessList.read(file)
+    var invocations = ProcessList.read(file)
+    let environment = ProcessList.environment(file).filter { $0.name.hasPrefix("ETCD_") }
+    if let first = environment.first, !invocations.contains(where: { $0.program == .etcd }) {
+      invocations.append(
+        Invocation(
+          program: .etcd, words: [], location: first.location, isExact: false, isRunning: true))
+    }
     for invocation in invocations {
       draft.found.append(
         FoundComponent(
-          invocation: invocation, source: .process, host: HostPath.host(of: file.path), file: file))
+          invocation: invocation, environment: invocation.program == .etcd ? environment : [],
+          source: .process, host: HostPath.host(of: file.path), file: file))
     }
     return !invocations.isEmpty
   }
@@ -42,16 +57,20 @@ enum ComponentReader {
   static func readUnits(into draft: inout Draft) {
     for (unit, file) in withDropIns(draft.units) {
       var assignments = unit.environment
+      var isPartial = false
       for wanted in unit.environmentFiles {
         let matching = draft.environments.filter {
           sameHost($0.file, file) && isSamePath($0.file.path, wanted.path)
         }
+        if matching.isEmpty { isPartial = true }
         assignments += matching.flatMap(\.assignments)
       }
       guard let invocation = Invocation.find(in: unit.command(with: assignments)) else { continue }
+      // Drop-ins of the distribution add the flags of a command that has none.
+      if invocation.words.isEmpty { isPartial = true }
       draft.found.append(
         FoundComponent(
-          invocation: invocation, environment: assignments, source: .unit,
+          invocation: invocation, environment: assignments, source: .unit, isPartial: isPartial,
           host: HostPath.host(of: file.path), file: file))
     }
   }
@@ -123,12 +142,15 @@ enum ComponentReader {
     let words = container.arguments.compactMap { node in
       node.text.map { Word(text: $0, location: node.location) }
     }
-    if let found = Invocation.find(in: words) { return isServer(found) ? found : nil }
+    if let found = Invocation.find(in: words) {
+      return isServer(found) ? found.filled(from: environment(of: container)) : nil
+    }
     // The image's own entry point runs the component when only flags are given.
     guard container.node["command"] == nil, let image = container.image,
       let program = Program(rawValue: image.baseName), words.first?.text.hasPrefix("-") == true
     else { return nil }
     return Invocation(program: program, words: words, location: container.location)
+      .filled(from: environment(of: container))
   }
 
   /// `etcd grpc-proxy start` and `etcd gateway start` are no members.

@@ -50,7 +50,17 @@ struct FoundComponent {
   let source: Component.Source
   var version: Version?
   var pod: PodTemplate?
+  /// Whether the API server shows the pod that a kubelet started from a file.
+  var isMirror = false
+  /// Whether files that could add words or variables are not among the inputs.
+  var isPartial = false
   /// The host, when the path or the object itself names it.
   let host: String?
   let file: SourceFile
+
+  /// Whether the input shows what runs, not what starts it.
+  var isObserved: Bool { isMirror || invocation.isRunning }
+
+  /// Which of several inputs tells best what a component is: files first, then what runs.
+  var rank: Int { source.rawValue * 2 + (isMirror ? 1 : 0) }
 }

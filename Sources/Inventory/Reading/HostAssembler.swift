@@ -53,9 +53,27 @@ struct HostAssembler {
       }
       add(program, configuration.node.location, in: configuration.file, environment: [])
     }
-    for (assignments, file) in draft.environments {
+    let ofEtcd = draft.environments.filter { environment in
+      environment.assignments.contains { $0.name.hasPrefix("ETCD_") }
+    }
+    for (assignments, file) in ofEtcd where Self.isOfProcess(file) { give(assignments, of: file) }
+    for (assignments, file) in ofEtcd {
       guard let first = assignments.first(where: { $0.name.hasPrefix("ETCD_") }) else { continue }
       add(.etcd, first.location, in: file, environment: assignments)
+    }
+  }
+
+  /// Whether a file is a process' environment as the kernel shows it.
+  private static func isOfProcess(_ file: SourceFile) -> Bool { file.bytes.contains(0) }
+
+  /// Gives the processes of a host the variables that were taken with them.
+  private mutating func give(_ assignments: [Assignment], of file: SourceFile) {
+    let key = HostPath.host(of: file.path) ?? "/" + HostPath.root(of: file.path)
+    for index in (parts[key] ?? []).indices {
+      guard let found = parts[key]?[index], found.invocation.isRunning,
+        found.invocation.program == .etcd, found.environment.isEmpty
+      else { continue }
+      parts[key]?[index].environment = assignments
     }
   }
 
@@ -72,11 +90,11 @@ struct HostAssembler {
   ) {
     let host = HostPath.host(of: file.path)
     let key = host ?? "/" + HostPath.root(of: file.path)
-    if let index = parts[key]?.firstIndex(where: { $0.invocation.program == program }) {
+    let known = parts[key] ?? []
+    if let index = known.firstIndex(where: { $0.invocation.program == program }) {
       // `etcd` started without a flag is configured by its environment file.
-      if parts[key]?[index].environment.isEmpty == true, !environment.isEmpty {
-        parts[key]?[index].environment = environment
-      }
+      let hasOne = known.contains { $0.invocation.program == program && !$0.environment.isEmpty }
+      if !hasOne, !environment.isEmpty { parts[key]?[index].environment = environment }
       return
     }
     parts[key, default: []].append(

@@ -93,6 +93,7 @@ enum InputKind: Equatable {
     if lines.has("-----BEGIN CERTIFICATE"), !lines.has("apiVersion:"), !lines.has("kind:") {
       return .pem
     }
+    if starts(head, with: "{\"level\":"), ProcessList.looksLike(bytes) { return .processes }
     if starts(head, with: "{") || starts(head, with: "[{") || lines.has("apiVersion:") {
       return .documents
     }

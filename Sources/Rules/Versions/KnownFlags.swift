@@ -22,7 +22,7 @@ extension Versions {
       .notAssessed(
         "-- hosts/cp-1/kube-apiserver.flags --\nkube-apiserver --secure-port=6443"),
     ],
-    judging: \.flaggedComponents
+    judging: \.startedComponents
   ) { component, _ in
     if let setting = component.options.removedFlags.first {
       return .fails(
@@ -34,7 +34,7 @@ extension Versions {
         "is started with --\(setting.name), which no \(component.program.rawValue) knows",
         at: setting.location)
     }
-    if let problem = component.problems.first {
+    if let problem = component.problems.first(where: { $0.kind == .unknownFlag }) {
       return .fails("would not start: \(problem.message)", at: problem.location)
     }
     return component.version == nil
@@ -48,8 +48,8 @@ extension Versions {
 
 extension Cluster {
   /// The components that are not known by a configuration file alone.
-  fileprivate var flaggedComponents: [Component] {
-    hosts.flatMap(\.components).filter { $0.source != .configuration }
+  var startedComponents: [Component] {
+    (hosts.flatMap(\.components) + hostedComponents).filter { $0.source != .configuration }
   }
 }
 

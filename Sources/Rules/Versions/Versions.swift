@@ -4,6 +4,7 @@ enum Versions: Area {
   static let title = "Versions"
   static let rules: [Rule] = [
     supported, skew, servedApis, knownFlags, knownFeatureGates, knownAdmissionPlugins,
+    validOptions, runningAsConfigured, effectiveFlags,
     externalCloudProvider, schedulerConfiguration, startsAfterUpgrade, noAlphaFeatures,
     supportedPatch, deprecatedApis, currentFlags,
   ]
