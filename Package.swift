@@ -30,7 +30,8 @@ let package = Package(
       dependencies: ["Reports", "Assessment", "Rules", "Inventory", "Flags", "Text"],
       linkerSettings: [staticExecutable]),
     .executableTarget(
-      name: "kready-dev", dependencies: ["Inventory", "Kubernetes", "Flags", "YAML", "Text"],
+      name: "kready-dev",
+      dependencies: ["Inventory", "Certificates", "Kubernetes", "Flags", "YAML", "Text"],
       linkerSettings: [staticExecutable]),
 
     .testTarget(name: "TextTests", dependencies: ["Text"]),
@@ -50,6 +51,7 @@ let package = Package(
     .testTarget(
       name: "kreadyTests",
       dependencies: ["kready", "Reports", "Assessment", "Rules", "Inventory", "Flags", "Text"]),
+    .testTarget(name: "kready-devTests", dependencies: ["kready-dev", "Inventory", "Text"]),
     .testTarget(
       name: "HouseTests",
       dependencies: ["Reports", "Assessment", "Rules", "Inventory", "Flags", "Text"]),

@@ -26,8 +26,12 @@ extension Options {
 
   /// The options of etcd that variables set, in their order; etcd ignores an empty variable.
   public static func etcdSettings(from environment: [Assignment]) -> [Setting] {
-    environment.compactMap { assignment in
-      guard !assignment.value.isEmpty, let flag = etcdFlagName(forVariable: assignment.name)
+    var last: [String: Int] = [:]
+    for (at, assignment) in environment.enumerated() { last[assignment.name] = at }
+    return environment.enumerated().compactMap { at, assignment in
+      // A variable is what it was set to last.
+      guard !assignment.value.isEmpty, last[assignment.name] == at,
+        let flag = etcdFlagName(forVariable: assignment.name)
       else { return nil }
       return Setting(
         name: flag, value: assignment.value, location: assignment.location, origin: .environment)

@@ -1,3 +1,4 @@
+import Certificates
 import Flags
 import Inventory
 import Kubernetes
@@ -5,50 +6,188 @@ import Text
 import YAML
 
 /// `kready-dev inventory PATH…`: what the readers made of the inputs, before any rule.
-enum InventoryListing {
+struct InventoryListing {
+  private(set) var text = ""
+  private let cluster: Cluster
+  /// What places leave out of their paths.
+  private let root: String
+  /// The lines of the first component of each program, by what they say but for the host's name.
+  private var first: [Program: (host: String, lines: [String])] = [:]
+
   static func run(_ paths: [String]) {
     let found = InputFinder.find(paths: paths)
     let cluster = ClusterReader.read(found, options: ReadingOptions(now: Clock.now))
-    print(
-      "\(cluster.inputs.files) files, \(cluster.inputs.documents) documents,",
-      "\(cluster.objects.count) objects, \(cluster.workloads.count) workloads,",
-      "\(cluster.certificates.count) certificates, \(cluster.kubeconfigs.count) kubeconfigs,",
-      "version \(cluster.version.map(\.description) ?? "unknown"), whole \(cluster.isWhole)")
-    for found in cluster.installers {
-      print("installer \(found.installer.displayName): \(found.evidence) at \(found.location)")
-    }
-    for host in cluster.hosts {
-      print("host \(host.name) \(host.addresses) node \(host.node?.name ?? "-")")
-      for component in host.components { describe(component) }
-    }
-    for component in cluster.hostedComponents {
-      print("hosted \(component.host)")
-      describe(component)
-    }
-    for etcd in cluster.etcdClusters {
-      let members = etcd.members.map { "\($0.name)@\($0.host ?? "?")" }
-      print(
-        "etcd \(etcd.name): \(members)\(etcd.members.contains(where: \.isLearner) ? " learner" : "")"
-      )
-    }
-    for configuration in cluster.configurations {
-      print("configuration \(configuration.kind) \(configuration.node.location)")
-    }
-    let inputs = cluster.inputs
-    for problem in inputs.unreadable { print("unreadable \(problem.location): \(problem.message)") }
-    for other in inputs.unrecognised { print("unrecognised \(other.path): \(other.reason)") }
-    for place in inputs.fragments { print("fragment \(place)") }
-    for path in inputs.templates { print("template \(path)") }
-    for notice in inputs.notices { print("notice \(notice)") }
+    let root = paths.count == 1 ? paths[0] : ""
+    print(InventoryListing(of: cluster, root: root).text, terminator: "")
   }
 
-  private static func describe(_ component: Component) {
-    let options = component.options
-    print(
-      "  \(component.program.rawValue) \(component.version.map(\.description) ?? "?")",
-      "\(component.source) \(options.settings.count) settings at \(component.location)")
-    for problem in component.problems {
-      print("    problem \(problem.location): \(problem.message)")
+  init(of cluster: Cluster, root: String) {
+    self.cluster = cluster
+    self.root = root.hasSuffix("/") || root.isEmpty ? root : root + "/"
+    overview()
+    for host in cluster.hosts { add(host) }
+    for component in cluster.hostedComponents {
+      line("hosted by \(component.host)")
+      add(component)
     }
+    for etcd in cluster.etcdClusters { add(etcd) }
+    for use in cluster.certificates { add(use) }
+    for kubeconfig in cluster.kubeconfigs { add(kubeconfig) }
+    for configuration in cluster.configurations {
+      line("configuration \(configuration.kind) \(place(configuration.node.location))")
+    }
+    rest()
+  }
+
+  private mutating func line(_ parts: String...) {
+    text += parts.joined(separator: " ") + "\n"
+  }
+
+  private func place(_ location: Location) -> String { shortened(location.description) }
+
+  private func shortened(_ path: String) -> String {
+    path.hasPrefix(root) ? String(path.dropFirst(root.count)) : path
+  }
+
+  private mutating func overview() {
+    let inputs = cluster.inputs
+    line("version \(cluster.version?.description ?? "unknown"), whole: \(cluster.isWhole)")
+    line(
+      "\(inputs.files) files, \(inputs.documents) documents, \(cluster.objects.count) objects,",
+      "\(cluster.workloads.count) workloads, \(cluster.nodes.count) nodes")
+    for found in cluster.installers {
+      line(
+        "installed by \(found.installer.displayName): \(shortened(found.evidence)),",
+        place(found.location))
+    }
+  }
+
+  private mutating func add(_ host: Host) {
+    line()
+    line("host \(host.name)\(host.isControlPlane ? ", control plane" : "")")
+    if let zone = host.zone { line("  zone \(zone)") }
+    let others = host.addresses.filter { $0 != host.name }
+    if !others.isEmpty { line("  addresses \(others.joined(separator: ", "))") }
+    if let node = host.node { line("  node \(node.name) \(place(node.location))") }
+    for component in host.components { add(component) }
+  }
+
+  /// What is the same as on the first host, but for the host's name, is said once.
+  private mutating func add(_ component: Component) {
+    line(
+      "  \(component.program.rawValue) \(component.version?.description ?? "of unknown version"),",
+      "\(component.source)\(component.isComplete ? ", complete" : ""),",
+      place(component.location))
+    let before = text
+    text = ""
+    details(of: component)
+    let lines = text.split(separator: "\n").map(String.init)
+    text = before
+    let known = first[component.program].map { told in
+      (told.host, Set(told.lines.map { Self.general($0, told.host) }))
+    }
+    if let (host, same) = known {
+      let own = lines.filter { !same.contains(Self.general($0, component.host)) }
+      if own.count * 2 < lines.count {
+        line("    as on \(host)\(own.isEmpty ? "" : ", but")")
+        for text in own { line(text) }
+        return
+      }
+    } else {
+      first[component.program] = (component.host, lines)
+    }
+    for text in lines { line(text) }
+  }
+
+  private static func general(_ line: String, _ host: String) -> String {
+    line.split(separator: "hosts/\(host)/", omittingEmptySubsequences: false)
+      .joined(separator: "hosts/*/")
+  }
+
+  private mutating func details(of component: Component) {
+    for account in component.accounts {
+      line("    also \(account.source) \(place(account.location))")
+    }
+    for problem in component.problems {
+      line("    refuses \(place(problem.location)): \(problem.message)")
+    }
+    for difference in component.differences {
+      line(
+        "    runs with \(difference.name)=\(difference.running.value ?? "") at",
+        place(difference.running.location))
+    }
+    let options = component.options
+    var shown = InventoryOptions.of(component.program)
+    for setting in options.settings {
+      let name = options[setting.name].name
+      if !shown.contains(name), !shown.contains(setting.name) { shown.append(name) }
+    }
+    for name in shown { add(component[name], of: component) }
+    for setting in options.ignored {
+      line("    ignored \(setting.name)=\(setting.value) \(place(setting.location))")
+    }
+  }
+
+  private mutating func add(_ option: Option, of component: Component) {
+    let value =
+      option.values.isEmpty
+      ? option.value : option.values.map(\.value).joined(separator: " + ")
+    var source: String
+    if option.isSet {
+      source = "\(option.origin) \(place(option.location))"
+    } else if option.isUnknown {
+      source = "depends on a file that is not here"
+    } else if option.defaultDependsOnVersion {
+      source = "default of the newest; depends on the version"
+    } else {
+      source = component.version.map { "default in \($0.release)" } ?? "default in all versions"
+    }
+    if option.isSet, option.isUnknown { source += ", unknown" }
+    line("    \(option.name) = \(value ?? "-")  (\(source))")
+  }
+
+  private mutating func add(_ etcd: EtcdCluster) {
+    line()
+    line("etcd \(etcd.name), quorum \(etcd.quorum) of \(etcd.voters.count)")
+    for member in etcd.members {
+      line(
+        "  member \(member.name) on \(member.host ?? "no known host")",
+        "\(member.peerURLs.joined(separator: ","))\(member.isLearner ? " learner" : "")",
+        place(member.location))
+    }
+    for list in etcd.lists {
+      let names = list.members.map { "\($0.name)=\($0.url)" }.joined(separator: ", ")
+      line("  list \(list.title) \(place(list.location)): \(names)")
+    }
+  }
+
+  private mutating func add(_ use: CertificateUse) {
+    let certificate = use.certificate
+    line("certificate \(place(use.location)) \(use.source)")
+    line(
+      "  \(certificate.subject) by \(certificate.issuer), until \(certificate.notAfter.date)",
+      certificate.isCA ? "CA" : "leaf")
+  }
+
+  private mutating func add(_ kubeconfig: Kubeconfig) {
+    line("kubeconfig \(place(kubeconfig.location))")
+    for cluster in kubeconfig.clusters { line("  cluster \(cluster.name) \(cluster.server)") }
+    for user in kubeconfig.users {
+      let subject = user.certificates.first.map { " \($0.subject)" } ?? ""
+      line("  user \(user.name)\(subject)")
+    }
+  }
+
+  private mutating func rest() {
+    let inputs = cluster.inputs
+    for problem in inputs.unreadable {
+      line("unreadable \(place(problem.location)): \(problem.message)")
+    }
+    for other in inputs.unrecognised {
+      line("unrecognised \(shortened(other.path)): \(shortened(other.reason))")
+    }
+    for location in inputs.fragments { line("fragment \(place(location))") }
+    for path in inputs.templates { line("template \(shortened(path))") }
+    for notice in inputs.notices { line("notice \(notice)") }
   }
 }
