@@ -52,6 +52,10 @@ struct ContainerRun: Sendable {
     }
   }
 
+  func imageName(in words: [Word]) -> String? {
+    image.flatMap { $0 < words.count ? words[$0].text : nil }
+  }
+
   /// What the container runs.
   func step(_ words: [Word]) -> Wrapper {
     guard let image, let arguments else { return .nothing }

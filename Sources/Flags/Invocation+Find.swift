@@ -12,13 +12,16 @@ extension Invocation {
     var pending = [argv]
     var looked = 0
     var variables: [Assignment] = []
+    var image: String?
     while let words = pending.popLast(), looked < 1000 {
       looked += 1
+      if let run = ContainerRun(words[...]) { image = run.imageName(in: words) }
       switch Wrapper.step(words) {
       case .component(let program, let at):
         var found = Invocation(
           program: program, words: Array(words[(at + 1)...]), location: words[at].location,
           isExact: isExact, isRunning: isRunning)
+        found.image = image
         found.variables = variables + words[..<at].compactMap(Assignment.init(word:))
         return found
       case .script(let script):
@@ -86,8 +89,15 @@ enum Wrapper {
   }
 
   private static func script(_ words: [Word], after first: Int) -> Wrapper {
+    var takesName = false
     for at in (first + 1)..<max(first + 1, words.count) {
       let text = words[at].text
+      if takesName {
+        takesName = false
+        continue
+      }
+      // `bash -euxo pipefail -c …`: the letter o takes the name of an option.
+      takesName = text.hasPrefix("-") && !text.hasPrefix("--") && text.hasSuffix("o")
       if text.hasPrefix("-"), !text.hasPrefix("--"), text.utf8.contains(UInt8(ascii: "c")) {
         return at + 1 < words.count ? .script(words[at + 1]) : .nothing
       }

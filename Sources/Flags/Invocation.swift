@@ -20,6 +20,8 @@ public struct Invocation: Sendable {
   public let location: Location
   /// Whether the words are those the process was given; a process list loses quotes and ends.
   public let isExact: Bool
+  /// The image of the container in which a script or unit runs the program.
+  public var image: String?
   /// Whether `ps` cut the end of the line off.
   public var isCut = false
   /// Whether the kernel tells of the process: what runs cannot have refused to start.
@@ -48,6 +50,7 @@ public struct Invocation: Sendable {
       program: program, words: words.map { Reference.filled($0, from: known) },
       location: location, isExact: isExact, isRunning: isRunning)
     copy.isCut = isCut
+    copy.image = image
     copy.variables = variables.map { variable in
       let word = Word(text: variable.value, location: variable.location)
       return Assignment(

@@ -28,6 +28,8 @@ public struct Option: Sendable {
 
   /// All uses together, each a line of comma-separated values.
   public var list: [String] {
+    // What only a variable or a command tells is no list of its words.
+    if isSet && isUnknown { return [] }
     if values.isEmpty { return value.map(GoValue.list) ?? [] }
     return values.flatMap { GoValue.list($0.value) }
   }
@@ -35,6 +37,7 @@ public struct Option: Sendable {
   /// All uses together, each made of comma-separated pairs; later pairs win.
   public var map: [String: String] {
     var pairs: [String: String] = [:]
+    if isSet && isUnknown { return [:] }
     for text in values.isEmpty ? [value ?? ""] : values.map(\.value) {
       for (key, value) in GoValue.pairs(text) { pairs[key] = value }
     }

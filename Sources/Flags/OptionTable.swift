@@ -25,6 +25,13 @@ struct OptionRow: Sendable {
     return true
   }
 
+  /// Whether a version lies before the first that the row was seen in, and the option was not
+  /// introduced with that.
+  func isOlderThanTable(_ version: Version) -> Bool {
+    guard let from, version < from else { return false }
+    return introduced.map { $0 <= version } ?? true
+  }
+
   fileprivate init?(_ cells: [Substring.UTF8View.SubSequence]) {
     guard cells.count == 10 else { return nil }
     func text(_ at: Int) -> String { String(Substring(cells[at])) }

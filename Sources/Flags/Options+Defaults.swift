@@ -1,7 +1,7 @@
 extension Options {
   /// Whether a file that nobody has read may set the option.
   func dependsOnUnreadFile(_ name: String, _ table: OptionTable) -> Bool {
-    guard hasConfigFile, !configFileIsRead else { return false }
+    guard !configFileIsRead else { return false }
     return program == .etcd ? name != "config-file" : table.field(of: name) != nil
   }
 
@@ -11,7 +11,11 @@ extension Options {
     let rows = rowsForDefault(of: name, table)
     guard let newest = rows.last else { return (nil, false) }
     if let version {
-      guard let row = rows.last(where: { $0.holds(in: version) }) else { return (nil, false) }
+      // The table begins with some release; what it says first held before as well.
+      let before = rows.first.flatMap { $0.isOlderThanTable(version) ? $0 : nil }
+      guard let row = rows.last(where: { $0.holds(in: version) }) ?? before else {
+        return (nil, false)
+      }
       return (row.value.isEmpty ? nil : row.value, false)
     }
     let oldest = Self.oldestInUse(program)

@@ -9,7 +9,7 @@ public struct Options: Sendable {
   /// Flags that stand on the command line and count for nothing beside a configuration file.
   public let ignored: [Setting]
   public let hasConfigFile: Bool
-  /// Whether the configuration file is among the inputs; if not, what it could set is unknown.
+  /// Whether the configuration files are among the inputs; if not, what they could set is unknown.
   public let configFileIsRead: Bool
   public let location: Location
   private let uses: [String: [Setting]]

@@ -95,18 +95,21 @@ public struct SystemdUnit: Sendable {
   /// them, from the given assignments of its environment files.
   ///
   /// Where `ExecStart=` only follows a container's log, the commands before it start it.
-  public func command(with assignments: [Assignment]) -> [Word] {
-    let main = expandedCommands("ExecStart", with: assignments)
+  /// `isPartial` keeps variables that nothing sets: a file that is not there may set them.
+  public func command(with assignments: [Assignment], isPartial: Bool = false) -> [Word] {
+    let main = expandedCommands("ExecStart", with: assignments, isPartial: isPartial)
     let others = ["ExecStartPre", "ExecStartPost"].flatMap {
-      expandedCommands($0, with: assignments)
+      expandedCommands($0, with: assignments, isPartial: isPartial)
     }
     for command in main + others where Invocation.find(in: command) != nil { return command }
     return main.last ?? []
   }
 
-  private func expandedCommands(_ key: String, with assignments: [Assignment]) -> [[Word]] {
+  private func expandedCommands(
+    _ key: String, with assignments: [Assignment], isPartial: Bool = false
+  ) -> [[Word]] {
     var variables: [String: Assignment] = [:]
     for assignment in ownEnvironment + assignments { variables[assignment.name] = assignment }
-    return commands(key).map { SystemdWords.expand($0, variables) }
+    return commands(key).map { SystemdWords.expand($0, variables, keepsUnknown: isPartial) }
   }
 }

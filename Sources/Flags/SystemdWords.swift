@@ -18,7 +18,11 @@ enum SystemdWords {
   }
 
   /// Fills in variables: a word that is `$NAME` becomes the words of its value, `${NAME}` its text.
-  static func expand(_ words: [Word], _ variables: [String: Assignment]) -> [Word] {
+  ///
+  /// What nothing sets vanishes, unless it is to be kept as it is written.
+  static func expand(
+    _ words: [Word], _ variables: [String: Assignment], keepsUnknown: Bool = false
+  ) -> [Word] {
     words.flatMap { word -> [Word] in
       let bytes = Array(word.text.utf8)
       guard bytes.contains(UInt8(ascii: "$")) else { return [word] }
@@ -26,7 +30,7 @@ enum SystemdWords {
         let name = String(decoding: bytes.dropFirst(), as: UTF8.self)
         return variables[name].map(values) ?? []
       }
-      return [Word(text: filled(bytes, variables), location: word.location)]
+      return [Word(text: filled(bytes, variables, keepsUnknown), location: word.location)]
     }
   }
 
@@ -40,7 +44,9 @@ enum SystemdWords {
   }
 
   /// `${NAME}` and `$$`; a `$NAME` inside a word is filled in too (systemd 234 and later).
-  private static func filled(_ bytes: [UInt8], _ variables: [String: Assignment]) -> String {
+  private static func filled(
+    _ bytes: [UInt8], _ variables: [String: Assignment], _ keepsUnknown: Bool
+  ) -> String {
     var out: [UInt8] = []
     var rest = bytes[...]
     while let byte = rest.popFirst() {
@@ -55,7 +61,8 @@ enum SystemdWords {
         rest[(rest.startIndex + 1)..<end].isVariableName
       {
         let name = String(decoding: rest[(rest.startIndex + 1)..<end], as: UTF8.self)
-        out.append(contentsOf: (variables[name]?.value ?? "").utf8)
+        let unknown = keepsUnknown ? "${\(name)}" : ""
+        out.append(contentsOf: (variables[name]?.value ?? unknown).utf8)
         rest = rest[(end + 1)...]
       } else {
         out.append(byte)

@@ -117,12 +117,11 @@ struct InventoryListing {
         place(difference.running.location))
     }
     let options = component.options
-    var shown = InventoryOptions.of(component.program)
-    for setting in options.settings {
-      let name = options[setting.name].name
-      if !shown.contains(name), !shown.contains(setting.name) { shown.append(name) }
+    var seen: Set<String> = []
+    let names = InventoryOptions.of(component.program) + options.settings.map(\.name)
+    for name in names where seen.insert(options[name].name).inserted {
+      add(component[name], of: component)
     }
-    for name in shown { add(component[name], of: component) }
     for setting in options.ignored {
       line("    ignored \(setting.name)=\(setting.value) \(place(setting.location))")
     }

@@ -320,7 +320,7 @@ flag	log-dir		string			1.25		1.23	1.26
 flag	log-file		string			1.25		1.23	1.26
 flag	log-file-max-size		int	1800		1.25		1.23	1.26
 flag	log-flush-frequency		duration	5s					
-flag	log-text-info-buffer-size		size	0	1.30		1.30		
+flag	log-text-info-buffer-size		string	0	1.30		1.30		
 flag	log-text-split-stream		bool	false	1.30		1.30		
 flag	logging-format		string	text	1.19		1.19		
 flag	logtostderr		bool	true		1.25		1.23	1.26
@@ -376,7 +376,7 @@ flag	shutdown-send-retry-after		bool	false	1.23		1.23
 flag	shutdown-watch-termination-grace-period		duration	0s	1.27		1.27		
 flag	skip-headers		bool	false		1.25		1.23	1.26
 flag	skip-log-headers		bool	false		1.25		1.23	1.26
-flag	stderrthreshold		int	2		1.25		1.23	1.26
+flag	stderrthreshold		string	2		1.25		1.23	1.26
 flag	storage-backend		string						
 flag	storage-initialization-timeout		duration	1m	1.31		1.31		
 flag	storage-media-type		string	application/vnd.kubernetes.protobuf					
@@ -483,7 +483,7 @@ flag	horizontal-pod-autoscaler-downscale-stabilization		duration	5m
 flag	horizontal-pod-autoscaler-initial-readiness-delay		duration	30s					
 flag	horizontal-pod-autoscaler-sync-period		duration	15s					
 flag	horizontal-pod-autoscaler-tolerance		float	0.1					
-flag	horizontal-pod-autoscaler-use-rest-clients		string						1.24
+flag	horizontal-pod-autoscaler-use-rest-clients		bool						1.24
 flag	http2-max-streams-per-connection		int	0					
 flag	kube-api-burst		int	30					
 flag	kube-api-content-type		string	application/vnd.kubernetes.protobuf					
@@ -505,7 +505,7 @@ flag	log-dir		string			1.25		1.23	1.26
 flag	log-file		string			1.25		1.23	1.26
 flag	log-file-max-size		int	1800		1.25		1.23	1.26
 flag	log-flush-frequency		duration	5s					
-flag	log-text-info-buffer-size		size	0	1.30		1.30		
+flag	log-text-info-buffer-size		string	0	1.30		1.30		
 flag	log-text-split-stream		bool	false	1.30		1.30		
 flag	logging-format		string	text	1.19		1.19		
 flag	logtostderr		bool	true		1.25		1.23	1.26
@@ -555,7 +555,7 @@ flag	service-cluster-ip-range		string
 flag	show-hidden-metrics-for-version		string						
 flag	skip-headers		bool	false		1.25		1.23	1.26
 flag	skip-log-headers		bool	false		1.25		1.23	1.26
-flag	stderrthreshold		int	2		1.25		1.23	1.26
+flag	stderrthreshold		string	2		1.25		1.23	1.26
 flag	terminated-pod-gc-threshold		int	12500					
 flag	tls-cert-file		string						
 flag	tls-cipher-suites		list						
@@ -619,7 +619,7 @@ flag	log-dir		string		1.21	1.25	1.21	1.23	1.26
 flag	log-file		string		1.21	1.25	1.21	1.23	1.26
 flag	log-file-max-size		int	1800	1.21	1.25	1.21	1.23	1.26
 flag	log-flush-frequency		duration	5s					
-flag	log-text-info-buffer-size		size	0	1.30		1.30		
+flag	log-text-info-buffer-size		string	0	1.30		1.30		
 flag	log-text-split-stream		bool	false	1.30		1.30		
 flag	logging-format		string	text	1.28		1.28		
 flag	logtostderr		bool	true	1.21	1.25	1.21	1.23	1.26
@@ -638,7 +638,7 @@ flag	proxy-port-range		string			1.28			1.29
 flag	show-hidden-metrics-for-version		string						
 flag	skip-headers		bool	false	1.21	1.25	1.21	1.23	1.26
 flag	skip-log-headers		bool	false	1.21	1.25	1.21	1.23	1.26
-flag	stderrthreshold		int	2	1.21	1.25	1.21	1.23	1.26
+flag	stderrthreshold		string	2	1.21	1.25	1.21	1.23	1.26
 flag	udp-timeout		duration	250ms		1.25			1.26
 flag	v		int	0	1.21		1.21		
 flag	vmodule		string		1.21		1.21		
@@ -669,6 +669,7 @@ field	conntrack.tcpCloseWaitTimeout	conntrack-tcp-timeout-close-wait	duration	1h
 field	configSyncPeriod	config-sync-period	duration	15m					
 field	clientConnection.qps	kube-api-qps	float	5					
 field	clientConnection.burst	kube-api-burst	int	10					
+field	clientConnection.kubeconfig	kubeconfig	string						
 field	clientConnection.contentType	kube-api-content-type	string	application/vnd.kubernetes.protobuf					
 field	nodePortAddresses	nodeport-addresses	list						
 field	hostnameOverride	hostname-override	string						
@@ -721,7 +722,7 @@ flag	log-dir		string			1.25		1.23	1.26
 flag	log-file		string			1.25		1.23	1.26
 flag	log-file-max-size		int	1800		1.25		1.23	1.26
 flag	log-flush-frequency		duration	5s					
-flag	log-text-info-buffer-size		size	0	1.30		1.30		
+flag	log-text-info-buffer-size		string	0	1.30		1.30		
 flag	log-text-split-stream		bool	false	1.30		1.30		
 flag	logging-format		string	text	1.19		1.19		
 flag	logtostderr		bool	true		1.25		1.23	1.26
@@ -747,7 +748,7 @@ flag	secure-port		int	10259
 flag	show-hidden-metrics-for-version		string						
 flag	skip-headers		bool	false		1.25		1.23	1.26
 flag	skip-log-headers		bool	false		1.25		1.23	1.26
-flag	stderrthreshold		int	2		1.25		1.23	1.26
+flag	stderrthreshold		string	2		1.25		1.23	1.26
 flag	tls-cert-file		string						
 flag	tls-cipher-suites		list						
 flag	tls-curve-preferences		string	[]	1.36		1.36		
@@ -782,7 +783,7 @@ field	delayCacheUntilActive		bool	false	1.28		1.28
 @kubelet
 flag	add-dir-header		bool	false		1.25		1.23	1.26
 flag	address	address	string	0.0.0.0				1.20	
-flag	allow-privileged		string						1.24
+flag	allow-privileged		bool						1.24
 flag	allowed-unsafe-sysctls	allowedUnsafeSysctls	list					1.20	
 flag	alsologtostderr		bool	false		1.25		1.23	1.26
 flag	anonymous-auth	authentication.anonymous.enabled	bool	true				1.20	
@@ -796,7 +797,7 @@ flag	authorization-webhook-cache-unauthorized-ttl	authorization.webhook.cacheUna
 flag	azure-container-registry-config		string			1.27			1.28
 flag	boot-id-file		string	/proc/sys/kernel/random/boot_id		1.36		1.20	1.37
 flag	bootstrap-kubeconfig		string						
-flag	cadvisor-port		string						1.24
+flag	cadvisor-port		int						1.24
 flag	cert-dir		string	/var/lib/kubelet/pki					
 flag	cgroup-driver	cgroupDriver	string	cgroupfs				1.20	
 flag	cgroup-root	cgroupRoot	string					1.20	
@@ -908,7 +909,7 @@ flag	log-file-max-size		int	1800		1.25		1.23	1.26
 flag	log-flush-frequency		duration	5s					
 flag	log-json-info-buffer-size		string	0	1.24	1.30	1.24	1.24	1.31
 flag	log-json-split-stream		bool	false	1.24	1.30	1.24	1.24	1.31
-flag	log-text-info-buffer-size		size	0	1.30		1.30	1.30	
+flag	log-text-info-buffer-size		string	0	1.30		1.30	1.30	
 flag	log-text-split-stream		bool	false	1.30		1.30	1.30	
 flag	logging-format		string	text				1.20	
 flag	logtostderr		bool	true		1.25		1.23	1.26
@@ -958,7 +959,7 @@ flag	register-schedulable		bool	true		1.33		1.20	1.34
 flag	register-with-taints	registerWithTaints	list					1.24	
 flag	registry-burst	registryBurst	int	10				1.20	
 flag	registry-qps	registryPullQPS	int	5				1.20	
-flag	require-kubeconfig		string						1.24
+flag	require-kubeconfig		bool						1.24
 flag	reserved-cpus	reservedSystemCPUs	string					1.20	
 flag	reserved-memory	reservedMemory	map		1.23		1.23	1.23	
 flag	resolv-conf	resolvConf	string	/etc/resolv.conf				1.20	
@@ -973,7 +974,7 @@ flag	seccomp-profile-root		string	/var/lib/kubelet/seccomp		1.23		1.20	1.24
 flag	serialize-image-pulls	serializeImagePulls	bool	true				1.20	
 flag	skip-headers		bool	false		1.25		1.23	1.26
 flag	skip-log-headers		bool	false		1.25		1.23	1.26
-flag	stderrthreshold		int	2		1.25		1.23	1.26
+flag	stderrthreshold		string	2		1.25		1.23	1.26
 flag	storage-driver-buffer-duration		duration	1m		1.36		1.20	1.37
 flag	storage-driver-db		string	cadvisor		1.36		1.20	1.37
 flag	storage-driver-host		string	localhost:8086		1.36		1.20	1.37

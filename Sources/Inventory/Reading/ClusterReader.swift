@@ -183,6 +183,10 @@ public enum ClusterReader {
 
   private static func join(_ draft: inout Draft) {
     ComponentReader.readPods(into: &draft)
+    if draft.version == nil {
+      draft.version =
+        draft.found.filter { $0.invocation.program == .kubeAPIServer }.compactMap(\.version).min()
+    }
     ComponentReader.readUnits(into: &draft)
     HostAssembler.assemble(&draft)
     EtcdAssembler.assemble(&draft)

@@ -5,14 +5,16 @@ import YAML
 
 extension HostAssembler {
   /// One component out of all that tells of it; the best source gives the command line.
-  func component(_ found: [FoundComponent], on host: String) -> Component {
+  func component(
+    _ found: [FoundComponent], on host: String, node: ClusterNode? = nil
+  ) -> Component {
     let best = found.enumerated().sorted { a, b in
       (a.element.rank, a.offset) < (b.element.rank, b.offset)
     }.map(\.element)
     // The caller never passes an empty group; a group has at least the one that made it.
     let first = best[0]
     let program = first.invocation.program
-    let version = version(of: best, program: program)
+    let version = version(of: best, program: program, node: node)
     let commandLine = CommandLine(first.invocation, version: version)
     let environment = best.first { !$0.environment.isEmpty }?.environment ?? []
     let options = options(commandLine.settings, environment, version, near: first)
@@ -111,18 +113,33 @@ extension HostAssembler {
   /// The kubelet of every node that an installer sets up with a configuration.
   func kubelet(_ configuration: Object) -> Component {
     let location = configuration.node.location
+    let beside = draft.configurations.first {
+      $0.kind == "ClusterConfiguration" && $0.file === configuration.file
+    }
+    let version = beside?.node["kubernetesVersion"]?.text.flatMap { Version($0) } ?? draft.version
     let options = Options(
-      program: .kubelet, version: draft.version,
+      program: .kubelet, version: version,
       settings: Flattener.settings(of: configuration.node, program: .kubelet),
       hasConfigFile: true, location: location)
     return Component(
       program: .kubelet, host: "the nodes that kubeadm sets up", options: options,
-      version: draft.version, source: .configuration, location: location)
+      version: version, source: .configuration, location: location)
   }
 
-  private func version(of found: [FoundComponent], program: Program) -> Version? {
+  /// The version as an image tells it, else the Node object of a kubelet, else the cluster's.
+  private func version(
+    of found: [FoundComponent], program: Program, node: ClusterNode?
+  ) -> Version? {
     if let version = found.lazy.compactMap(\.version).first { return version }
-    return program == .etcd ? nil : draft.version
+    if program == .etcd {
+      return found.lazy.compactMap { ComponentReader.etcdVersion($0.environment) }.first
+    }
+    if program == .kubelet,
+      let own = node?.nodeInfo["kubeletVersion"]?.text.flatMap({ Version($0) })
+    {
+      return own
+    }
+    return draft.version
   }
 
   private static func configPath(_ program: Program, _ settings: [Setting]) -> String? {
@@ -198,6 +215,7 @@ enum Flattener {
     while let (prefix, node) = pending.popLast() {
       for entry in node.entries {
         let name = prefix.isEmpty ? entry.key : "\(prefix).\(entry.key)"
+        if ["apiVersion", "kind", "metadata"].contains(name) { continue }
         if entry.value.isMapping {
           pending.append((name, entry.value))
         } else if let value = text(of: entry.value) {

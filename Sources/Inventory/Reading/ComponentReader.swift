@@ -9,6 +9,11 @@ enum ComponentReader {
   static func readPods(into draft: inout Draft) {
     for (index, object) in draft.objects.enumerated() {
       guard let workload = Workload(object) else { continue }
+      if object.file.path.split(separator: "/").contains("bootstrap-manifests") {
+        // bootkube runs these until the control plane runs itself, and removes them then.
+        draft.staticPods.insert(index)
+        continue
+      }
       let host = HostPath.host(of: object.file.path) ?? workload.template.spec["nodeName"]?.text
       let isPod = object.kind == "Pod"
       for container in workload.template.containers where container.role == .main {
@@ -18,7 +23,8 @@ enum ComponentReader {
           FoundComponent(
             invocation: invocation,
             environment: environment(of: container) + invocation.variables,
-            source: isPod ? .staticPod : .workload, version: version(of: container.image),
+            source: isPod ? .staticPod : .workload,
+            version: version(of: container.image, running: invocation.program),
             pod: workload.template, isMirror: isPod && isMirror(object),
             host: isPod ? host : workload.title, file: object.file))
       }
@@ -65,12 +71,19 @@ enum ComponentReader {
         if matching.isEmpty { isPartial = true }
         assignments += matching.flatMap(\.assignments)
       }
-      guard let invocation = Invocation.find(in: unit.command(with: assignments)) else { continue }
+      let command = unit.command(with: assignments, isPartial: isPartial)
+      guard let invocation = Invocation.find(in: command) else {
+        // A drop-in of a unit that the distribution brings sets variables only.
+        if !unit.environment.isEmpty { draft.environments.append((unit.environment, file)) }
+        continue
+      }
       // Drop-ins of the distribution add the flags of a command that has none.
-      if invocation.words.isEmpty { isPartial = true }
+      if invocation.words.isEmpty && assignments.isEmpty { isPartial = true }
       draft.found.append(
         FoundComponent(
-          invocation: invocation, environment: assignments, source: .unit, isPartial: isPartial,
+          invocation: invocation, environment: assignments, source: .unit,
+          version: imageVersion(invocation.image, assignments, invocation.program),
+          isPartial: isPartial,
           host: HostPath.host(of: file.path), file: file))
     }
   }
@@ -167,7 +180,32 @@ enum ComponentReader {
     }
   }
 
-  private static func version(of image: ImageReference?) -> Version? {
-    image?.tag.flatMap { Version($0) }
+  /// The version of the container that a unit starts, as its image or CoreOS' variables tell it.
+  private static func imageVersion(
+    _ image: String?, _ environment: [Assignment], _ program: Program
+  ) -> Version? {
+    if let image = image.map({ ImageReference($0) }),
+      let version = version(of: image, running: program)
+    {
+      return version
+    }
+    return program == .etcd ? etcdVersion(environment) : nil
+  }
+
+  /// `ETCD_IMAGE_TAG=v3.3.17` or `ETCD_IMAGE=quay.io/coreos/etcd:v3.2.14`, for CoreOS' etcd-wrapper.
+  static func etcdVersion(_ environment: [Assignment]) -> Version? {
+    for assignment in environment.reversed() {
+      if assignment.name == "ETCD_IMAGE_TAG" { return Version(assignment.value) }
+      if assignment.name == "ETCD_IMAGE" {
+        return ImageReference(assignment.value).tag.flatMap { Version($0) }
+      }
+    }
+    return nil
+  }
+
+  /// The version in the image's tag; providers number their cloud controllers in their own way.
+  private static func version(of image: ImageReference?, running program: Program) -> Version? {
+    let version = image?.tag.flatMap { Version($0) }
+    return program == .cloudControllerManager && version?.major != 1 ? nil : version
   }
 }

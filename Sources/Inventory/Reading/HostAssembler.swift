@@ -94,14 +94,17 @@ struct HostAssembler {
     if let index = known.firstIndex(where: { $0.invocation.program == program }) {
       // `etcd` started without a flag is configured by its environment file.
       let hasOne = known.contains { $0.invocation.program == program && !$0.environment.isEmpty }
-      if !hasOne, !environment.isEmpty { parts[key]?[index].environment = environment }
+      if !hasOne || known[index].source == .environment {
+        parts[key]?[index].environment += environment
+      }
       return
     }
     parts[key, default: []].append(
       FoundComponent(
         invocation: Invocation(program: program, words: [], location: location),
         environment: environment, source: environment.isEmpty ? .configuration : .environment,
-        host: host, file: file))
+        version: program == .etcd ? ComponentReader.etcdVersion(environment) : nil, host: host,
+        file: file))
   }
 
   private func hosts() -> [Host] {
@@ -114,7 +117,8 @@ struct HostAssembler {
     for key in parts.keys.sorted() {
       guard let found = parts[key], let first = found.first else { continue }
       let name = key.hasPrefix("/") ? Self.name(of: found, root: key) : key
-      let components = components(of: found, on: name)
+      let components = components(
+        of: found, on: name, node: nodes.first { $0.name == name || $0.hostName == name })
       let addresses = Self.addresses(of: components, named: name)
       // An address that a mistake has put on two hosts must not part a host from its own node.
       let node =
@@ -162,7 +166,9 @@ struct HostAssembler {
     return "etcd \(name ?? "")"
   }
 
-  private func components(of found: [FoundComponent], on host: String) -> [Component] {
+  private func components(
+    of found: [FoundComponent], on host: String, node: ClusterNode?
+  ) -> [Component] {
     var groups: [String: [FoundComponent]] = [:]
     var order: [String] = []
     for component in found {
@@ -172,7 +178,7 @@ struct HostAssembler {
       if groups[key] == nil { order.append(key) }
       groups[key, default: []].append(component)
     }
-    return order.compactMap { groups[$0] }.map { component($0, on: host) }
+    return order.compactMap { groups[$0] }.map { component($0, on: host, node: node) }
       .sorted { ($0.program, $0.location.path) < ($1.program, $1.location.path) }
   }
 
