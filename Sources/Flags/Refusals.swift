@@ -71,11 +71,6 @@ extension Options {
       add(
         "--encryption-provider-config-automatic-reload needs --encryption-provider-config", reload)
     }
-    // pkg/kubeapiserver/options/serving.go: the secure port cannot be turned off.
-    let port = self["secure-port"]
-    if port.isSet, port.int == 0 {
-      add("--secure-port is 0, and the secure port cannot be turned off", port)
-    }
     return problems
   }
 

@@ -46,13 +46,6 @@ extension Versions {
   }
 }
 
-extension Cluster {
-  /// The components that are not known by a configuration file alone.
-  var startedComponents: [Component] {
-    (hosts.flatMap(\.components) + hostedComponents).filter { $0.source != .configuration }
-  }
-}
-
 extension Component {
   /// Whether it may have flags that no list tells: OpenShift's, and those of old releases.
   fileprivate var hasFlagsOfItsOwn: Bool {
