@@ -59,7 +59,7 @@ struct CorpusTests {
       ),
       (
         "tectonic-selfhosted/hosts/master-0/etc/systemd/system/kubelet.service",
-        nil, "kubelet", 14
+        nil, "kubelet", 16
       ),
       (
         "tectonic-selfhosted/hosts/etcd-0/etc/systemd/system/etcd-member.service.d/"

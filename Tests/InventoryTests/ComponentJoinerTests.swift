@@ -27,7 +27,7 @@ import Text
     ("--authorization-mode=Node,RBAC", "--authorization-mode=Node --authorization-mode=RBAC"),
     ("--feature-gates=A=true,B=false", "--feature-gates=B=false,A=true"),
     ("--profiling=true", ""),
-    ("--advertise-address=${IP} --v=2", "--advertise-address=10.0.0.1 --v=2"),
+    ("--node-name=%H --v=2", "--node-name=cp-1 --v=2"),
     ("'--audit-log-path=/a b'", "--audit-log-path=/a b"),
     ("--profiling=false --client-ca-file=/etc/kubernetes/pki/ca.crt", "--profiling=false --clie"),
     (
@@ -73,7 +73,7 @@ import Text
   }
 
   @Test func variablesAreComparedWhenBothAreKnown() throws {
-    let unit = "[Service]\nEnvironment=ETCD_NAME=e-1\nExecStart=/usr/bin/etcd\n"
+    let unit = "[Service]\nEnvironment=ETCD_SNAPSHOT_COUNT=5\nExecStart=/usr/bin/etcd\n"
     func read(_ environ: String?) throws -> Component {
       var files = [
         SourceFile(path: "hosts/e-1/etc/systemd/system/etcd.service", text: unit),
@@ -86,8 +86,9 @@ import Text
       let cluster = ClusterReader.read(files, options: ReadingOptions(now: now))
       return try #require(cluster.etcdProcesses.first)
     }
-    #expect(try read("PATH=/bin\0ETCD_NAME=e-1\0").differences.isEmpty)
-    #expect(try read("PATH=/bin\0ETCD_NAME=e-2\0").differences.map(\.name) == ["name"])
+    #expect(try read("PATH=/bin\0ETCD_SNAPSHOT_COUNT=5\0").differences.isEmpty)
+    let other = try read("PATH=/bin\0ETCD_SNAPSHOT_COUNT=6\0")
+    #expect(other.differences.map(\.name) == ["snapshot-count"])
     #expect(try read(nil).differences.isEmpty)
   }
 
