@@ -1,7 +1,7 @@
 /// One `-----BEGIN …-----` to `-----END …-----` and what stands between.
 public struct PEMBlock: Sendable, Equatable {
   public let label: String
-  /// Empty for a private key, whose content is never decoded.
+  /// Empty for a private key.
   public let der: [UInt8]
   /// Where `-----BEGIN` stands in the text, in bytes.
   public let offset: Int
@@ -34,5 +34,18 @@ public enum PEM {
     var scanner = PEMScanner(bytes)
     scanner.scan()
     return (scanner.blocks, scanner.errors)
+  }
+
+  /// Whether a certificate may stand in a text, as PEM or as PEM in base64; found fast.
+  public static func mayStand(in text: [UInt8]) -> Bool {
+    contains("-----BEGIN CERTIFICATE", text) || contains("LS0tLS1CRUdJTiBDRVJUSUZJQ0FUR", text)
+  }
+
+  private static func contains(_ word: StaticString, _ text: [UInt8]) -> Bool {
+    let word = Array(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+    guard let first = word.first else { return true }
+    return text.withUnsafeBufferPointer { text in
+      text.indices.contains { text[$0] == first && text[$0...].starts(with: word) }
+    }
   }
 }

@@ -11,7 +11,13 @@ struct PEMScanner {
   private static let begin = Array("-----BEGIN ".utf8)
   private static let end = Array("-----END ".utf8)
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  private let decodesPrivateKeys: Bool
+
+  /// Without being told to, the content of private keys is not decoded.
+  init(_ bytes: [UInt8], decodesPrivateKeys: Bool = false) {
+    self.bytes = bytes
+    self.decodesPrivateKeys = decodesPrivateKeys
+  }
 
   mutating func scan() {
     var rest = bytes[...]
@@ -60,7 +66,7 @@ struct PEMScanner {
     }
     let (hasHeaders, content) = Self.withoutHeaders(bytes[block.body..<line.startIndex])
     var der: [UInt8] = []
-    if !PEMBlock.isPrivateKey(label) {
+    if decodesPrivateKeys || !PEMBlock.isPrivateKey(label) {
       let digits = content.count { !Self.isBlank($0) }
       guard digits > 0 else {
         return fail("has nothing between its BEGIN and END lines", upTo: line.endIndex)

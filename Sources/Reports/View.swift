@@ -1,4 +1,4 @@
 /// A table of the text report that is shown in full on demand.
 public enum View: String, Sendable, CaseIterable {
-  case connections
+  case connections, certificates
 }

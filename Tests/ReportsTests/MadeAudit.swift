@@ -84,6 +84,7 @@ enum MadeAudit {
     context.kubernetesVersion = "1.34"
     context.hosts = ["cp-1", "cp-2"]
     context.connections = connections
+    context.certificates = certificates
     let outcomes = [
       RuleOutcome(rule: clients, passed: 2, failed: 1, items: ["G-18", "Z-03"]),
       RuleOutcome(rule: spread, passed: 9, failed: 1, unassessed: 2, missing: ["Node objects"]),

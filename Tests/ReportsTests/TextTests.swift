@@ -48,6 +48,18 @@ import Testing
       table.joined(separator: "\n") + "\n", is: "connections-\(width).txt")
   }
 
+  @Test(arguments: [80, 120]) func certificatesAreAsReviewed(_ width: Int) throws {
+    let all = text {
+      $0.width = width
+      $0.views = [.certificates]
+    }
+    let table = all.split(separator: "\n", omittingEmptySubsequences: false)
+      .drop { !$0.hasPrefix(" CERTIFICATES") }.prefix { !$0.isEmpty }
+    for line in table { #expect(line.unicodeScalars.count <= width, "\(line)") }
+    try Golden.expect(
+      table.joined(separator: "\n") + "\n", is: "certificates-\(width).txt")
+  }
+
   @Test func asciiIsAscii() {
     let all = text {
       $0.isASCII = true

@@ -17,6 +17,8 @@ public struct Audit: Sendable {
     public var hosts: [String] = []
     /// Who speaks to whom in the control plane, and what protects it.
     public var connections: [Connection] = []
+    /// Every certificate, those that end first at the top.
+    public var certificates: [CertificateRow] = []
 
     public init(now: Timestamp, inputs: Inputs) {
       self.now = now

@@ -123,6 +123,7 @@ public enum Auditor {
     context.isWhole = cluster.isWhole
     context.installer = cluster.installer?.displayName
     context.connections = cluster.connections
+    context.certificates = cluster.certificateRows
     context.hosts = cluster.hosts.map(\.name).sorted()
     return context
   }

@@ -54,24 +54,48 @@ struct Modulus: Sendable {
   }
 
   /// `a·b/R`: the product in the form when both factors are in it.
+  ///
+  /// All the time of a verification is spent here, hence the unchecked buffers: every index is
+  /// below the number of limbs, which all three numbers have.
   func product(_ a: [UInt64], _ b: [UInt64]) -> [UInt64] {
     let count = limbs.count
-    var total = [UInt64](repeating: 0, count: count)
+    guard a.count == count, b.count == count else { return one }
     var top: UInt64 = 0
-    for digit in b {
-      let (sum, overflow) = top.addingReportingOverflow(Self.add(a, times: digit, to: &total))
-      var upper: UInt64 = overflow ? 1 : 0
-      // Adds the multiple of the modulus that makes the lowest limb zero, and drops that limb.
-      let factor = total[0] &* negatedInverse
-      let (last, more) = sum.addingReportingOverflow(
-        Self.add(limbs, times: factor, to: &total))
-      if more { upper &+= 1 }
-      for index in 1..<count { total[index - 1] = total[index] }
-      total[count - 1] = last
-      top = upper
+    var total = [UInt64](unsafeUninitializedCapacity: count) { total, initialized in
+      total.initialize(repeating: 0)
+      initialized = count
+      a.withUnsafeBufferPointer { a in
+        b.withUnsafeBufferPointer { b in
+          limbs.withUnsafeBufferPointer { n in
+            for digit in b { top = step(a, digit, n, total, top) }
+          }
+        }
+      }
     }
     if top != 0 || !Self.isLess(total, limbs) { _ = Self.subtract(limbs, from: &total) }
     return total
+  }
+
+  /// Adds `a·digit`, then the multiple of the modulus that makes the lowest limb zero, and drops
+  /// that limb; gives the limb above the highest.
+  @inline(__always)
+  private func step(
+    _ a: UnsafeBufferPointer<UInt64>, _ digit: UInt64, _ n: UnsafeBufferPointer<UInt64>,
+    _ total: UnsafeMutableBufferPointer<UInt64>, _ top: UInt64
+  ) -> UInt64 {
+    var carry: UInt64 = 0
+    for index in 0..<total.count {
+      (carry, total[index]) = Self.add(a[index], digit, total[index], carry)
+    }
+    let (sum, overflow) = top.addingReportingOverflow(carry)
+    let factor = total[0] &* negatedInverse
+    (carry, _) = Self.add(n[0], factor, total[0], 0)
+    for index in 1..<total.count {
+      (carry, total[index - 1]) = Self.add(n[index], factor, total[index], carry)
+    }
+    let (last, more) = sum.addingReportingOverflow(carry)
+    total[total.count - 1] = last
+    return (overflow ? 1 : 0) &+ (more ? 1 : 0)
   }
 
   func sum(_ a: [UInt64], _ b: [UInt64]) -> [UInt64] {
@@ -162,20 +186,14 @@ extension Modulus {
     return borrow != 0
   }
 
-  /// Adds `number` times `digit`, and gives the limb above the highest; it cannot overflow.
+  /// `a·b + c + d`, which never needs more than two limbs: (2⁶⁴−1)² + 2·(2⁶⁴−1) is 2¹²⁸−1.
   @inline(__always)
   private static func add(
-    _ number: [UInt64], times digit: UInt64, to total: inout [UInt64]
-  ) -> UInt64 {
-    var carry: UInt64 = 0
-    for index in total.indices {
-      let (high, low) = number[index].multipliedFullWidth(by: digit)
-      let (first, one) = low.addingReportingOverflow(total[index])
-      let (second, two) = first.addingReportingOverflow(carry)
-      total[index] = second
-      // (2⁶⁴−1)² + 2·(2⁶⁴−1) is 2¹²⁸−1: the sum always fits two limbs.
-      carry = high &+ (one ? 1 : 0) &+ (two ? 1 : 0)
-    }
-    return carry
+    _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64
+  ) -> (high: UInt64, low: UInt64) {
+    let (high, low) = a.multipliedFullWidth(by: b)
+    let (first, one) = low.addingReportingOverflow(c)
+    let (second, two) = first.addingReportingOverflow(d)
+    return (high &+ (one ? 1 : 0) &+ (two ? 1 : 0), second)
   }
 }

@@ -32,13 +32,16 @@ struct CertificateChains: Sendable {
     }
   }
 
-  /// The certificates that have the issuer's name, those with the issuer's key identifier first.
+  /// The certificates that have the issuer's name, those with the issuer's key identifier first;
+  /// itself, when it is its own issuer, last.
   func candidates(for certificate: Certificate) -> [CertificateUse] {
     let named = bySubject[certificate.issuer] ?? []
     guard named.count > 1 else { return named }
-    let likely = named.filter { certificate.claimsIssuer($0.certificate) }
-    let others = named.filter { !certificate.claimsIssuer($0.certificate) }
-    return Array((likely + others).prefix(Self.mostKeys))
+    let itself = named.filter { $0.certificate.fingerprint == certificate.fingerprint }
+    let others = named.filter { $0.certificate.fingerprint != certificate.fingerprint }
+    let likely = others.filter { certificate.claimsIssuer($0.certificate) }
+    let unlikely = others.filter { !certificate.claimsIssuer($0.certificate) }
+    return (likely + unlikely).prefix(Self.mostKeys) + itself
   }
 
   func check(_ certificate: Certificate, by key: PublicKey) -> SignatureCheck {
@@ -82,7 +85,7 @@ extension Cluster {
     let candidates = chains.candidates(for: certificate)
     var claimed: Issuance?
     for candidate in candidates {
-      let isSelf = candidate.certificate.fingerprint == certificate.fingerprint
+      let isSelf = candidate.certificate.publicKey == certificate.publicKey
       switch chains.check(certificate, by: candidate.certificate.publicKey) {
       case .valid: return isSelf ? .ownKey : .signed(candidate)
       case .invalid:
@@ -107,18 +110,22 @@ extension Cluster {
 
   /// Whether a peer that trusts `authorities` accepts `leaf`, which is shown with `chain`.
   ///
-  /// Names and usages are another matter. All certificates are to be among the inputs'.
+  /// Names and usages are another matter, and validity is when `whateverTheDate` is said. All
+  /// certificates are to be among the inputs'.
   public func trust(
-    in leaf: Certificate, shownWith chain: [Certificate] = [], by authorities: [Certificate]
+    in leaf: Certificate, shownWith chain: [Certificate] = [], by authorities: [Certificate],
+    whateverTheDate: Bool = false
   ) -> Trust {
-    ChainWalk(chains: chains, now: now, chain: chain, authorities: authorities).trust(in: leaf)
+    ChainWalk(
+      chains: chains, now: whateverTheDate ? nil : now, chain: chain, authorities: authorities
+    ).trust(in: leaf)
   }
 }
 
 /// Looks for a way from a leaf to an authority (Go, crypto/x509/verify.go).
 private struct ChainWalk {
   let chains: CertificateChains
-  let now: Timestamp
+  let now: Timestamp?
   let chain: [Certificate]
   let authorities: [Certificate]
 
@@ -161,7 +168,8 @@ private struct ChainWalk {
     return .refused(reason)
   }
 
-  private static func refusal(of certificate: Certificate, at now: Timestamp) -> String? {
+  private static func refusal(of certificate: Certificate, at now: Timestamp?) -> String? {
+    guard let now else { return nil }
     if certificate.isExpired(at: now) { return "expired on \(certificate.notAfter.date)" }
     if certificate.isNotYetValid(at: now) {
       return "is not valid before \(certificate.notBefore.date)"
@@ -170,7 +178,7 @@ private struct ChainWalk {
   }
 
   private static func refusal(
-    ofIssuer issuer: Certificate, below depth: Int, at now: Timestamp
+    ofIssuer issuer: Certificate, below depth: Int, at now: Timestamp?
   ) -> String? {
     if let reason = issuer.refusalToIssue { return reason }
     if let most = issuer.pathLength, depth > most { return "allows \(most) below it, not \(depth)" }

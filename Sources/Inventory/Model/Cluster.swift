@@ -39,6 +39,8 @@ public final class Cluster: Sendable {
   public let certificates: [CertificateUse]
   public let publicKeys: [PublicKeyFile]
   public let balancers: [Balancer]
+  /// Keys in files of their own; of private ones only the public part.
+  public let keys: [KeyUse]
   public let kubeconfigs: [Kubeconfig]
   public let evidence: [EvidenceRecord]
   /// Who speaks to whom in the control plane, and what protects it.
@@ -54,6 +56,10 @@ public final class Cluster: Sendable {
   let joins: Joins
   let access: AccessIndex
   let chains: CertificateChains
+  /// What flags, kubeconfigs and bundles use which certificates for.
+  public let certificateRoles: [CertificateRole]
+  /// The certificates without those of trust stores: files of twenty and more.
+  public let ownCertificates: [CertificateUse]
 
   init(_ draft: Draft) {
     now = draft.now
@@ -87,6 +93,7 @@ public final class Cluster: Sendable {
     certificates = draft.certificates
     publicKeys = draft.publicKeys
     balancers = draft.balancers
+    keys = draft.keys
     kubeconfigs = draft.kubeconfigs
     evidence = draft.evidence
     connections = ConnectionTable.rows(of: draft)
@@ -111,6 +118,10 @@ public final class Cluster: Sendable {
       budgets: budgets)
     access = AccessIndex(roles: roles, bindings: bindings)
     chains = CertificateChains(certificates)
+    certificateRoles = CertificateRoles.find(
+      draft.certificates, components: draft.hosts.flatMap(\.components) + draft.hosted,
+      kubeconfigs: draft.kubeconfigs)
+    ownCertificates = CertificateRoles.withoutStores(draft.certificates)
   }
 
   /// The objects of a kind; of one API group only when it is given.

@@ -13,6 +13,8 @@ public struct CertificateUse: Sendable {
     case secret
     /// The `caBundle` of a webhook, an APIService or a CRD's conversion.
     case bundle
+    /// Anywhere else in a document, such as a ConfigMap or an installer's configuration.
+    case document
   }
 
   public let certificate: Certificate
@@ -130,6 +132,9 @@ public struct Kubeconfig: Sendable {
     if let current { return users.first { $0.name == current.user } }
     return users.count == 1 ? users.first : nil
   }
+
+  /// Tells it from all others of the inputs.
+  public var key: String { "\(location.path):\(location.offset)" }
 
   public var fileName: String { String(location.path.split(separator: "/").last ?? "") }
 }

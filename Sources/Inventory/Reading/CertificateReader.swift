@@ -21,6 +21,17 @@ enum CertificateReader {
     return !found.isEmpty || blocks.contains { !$0.label.hasSuffix("CERTIFICATE") }
   }
 
+  /// The public parts of all keys; `bytes` are those of a file before its secrets were taken out.
+  static func readKeys(_ bytes: [UInt8], placedIn clean: SourceFile, into draft: inout Draft) {
+    for entry in KeyFile(bytes).entries {
+      draft.keys.append(
+        KeyUse(
+          key: entry.key, isPrivate: entry.isPrivate, host: HostPath.host(of: clean.path),
+          title: String(clean.path.split(separator: "/").last ?? ""),
+          location: Location(file: clean, offset: entry.offset, length: entry.length)))
+    }
+  }
+
   static func readEmbedded(in object: Object, host: String?, into draft: inout Draft) {
     switch object.kind {
     case "Secret":

@@ -63,7 +63,10 @@ public enum ClusterReader {
         draft.inputs.unrecognised.append(.init(path: file.path, reason: "empty"))
         continue
       case .documents: documents.append(cleanStream(of: file))
-      default: readText(Redaction.swept(file), kind, into: &draft)
+      default:
+        let clean = Redaction.swept(file)
+        if kind == .pem { CertificateReader.readKeys(file.bytes, placedIn: clean, into: &draft) }
+        readText(clean, kind, into: &draft)
       }
       draft.contentfulPaths.insert(Fragment.joined("", file.path))
     }
@@ -127,6 +130,10 @@ public enum ClusterReader {
     let reader = DocumentReader(
       file: file, host: HostPath.host(of: file.path), patches: patches)
     let unknown = stream.documents.filter { !reader.read($0, into: &draft) }
+    if PEM.mayStand(in: file.bytes) {
+      let embedded = EmbeddedCertificates(file: file, host: HostPath.host(of: file.path))
+      for document in stream.documents { embedded.read(document, into: &draft) }
+    }
     let isUnknown = unknown.count == stream.documents.count && stream.errors.isEmpty
     if isUnknown, !unknown.isEmpty {
       draft.inputs.unrecognised.append(

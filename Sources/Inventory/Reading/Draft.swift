@@ -19,6 +19,8 @@ struct Draft {
   var certificates: [CertificateUse] = []
   var publicKeys: [PublicKeyFile] = []
   var balancers: [Balancer] = []
+  /// Keys in files of their own.
+  var keys: [KeyUse] = []
   var kubeconfigs: [Kubeconfig] = []
   var evidence: [EvidenceRecord] = []
   /// What etcdctl and etcdutl printed, in the order of the inputs.

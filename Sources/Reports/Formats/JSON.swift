@@ -54,6 +54,9 @@ extension JSONWriter {
       json.array("connections") { json in
         for connection in audit.context.connections { json.connection(connection) }
       }
+      json.array("certificates") { json in
+        for certificate in audit.context.certificates { json.certificate(certificate) }
+      }
       json.array("checklists") { json in for list in audit.checklists { json.checklist(list) } }
       json.inputs(audit.context)
     }
@@ -135,7 +138,7 @@ extension JSONWriter {
     }
   }
 
-  mutating func location(_ key: String, _ location: Location) {
+  mutating func location(_ key: String?, _ location: Location) {
     let position = location.position
     object(key) { json in
       json.string("file", location.path)

@@ -13,6 +13,7 @@ extension Format {
       if !style.showsOnlyChecklists {
         paper.areas(audit)
         paper.connections(audit.context.connections)
+        paper.certificates(audit.context.certificates)
         paper.findings(audit)
         paper.nextSteps(audit)
       }

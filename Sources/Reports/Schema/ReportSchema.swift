@@ -9,7 +9,7 @@ public enum ReportSchema {
       "required": [
         "apiVersion", "kind", "tool", "time", "cluster", "verdict", "headline", "score",
         "scoring", "coverage", "counts", "gate", "areas", "rules", "findings",
-        "nextSteps", "connections", "checklists", "inputs"
+        "nextSteps", "connections", "certificates", "checklists", "inputs"
       ],
       "properties": {
         "apiVersion": {"const": "kready/v1"},
@@ -222,6 +222,11 @@ public enum ReportSchema {
           "description": "the worst first"
         },
         "connections": {"type": "array", "items": {"$ref": "#/$defs/connection"}},
+        "certificates": {
+          "type": "array",
+          "items": {"$ref": "#/$defs/certificate"},
+          "description": "those that end first at the top"
+        },
         "checklists": {
           "type": "array",
           "items": {
@@ -289,6 +294,7 @@ public enum ReportSchema {
       },
       "$defs": {
         \#(connection),
+        \#(certificate),
         "severity": {"enum": ["critical", "high", "medium", "low", "info"]},
         "rule": {"type": "string", "pattern": "^[a-z]+(-[a-z]+)*/[a-z0-9]+(-[a-z0-9]+)*$"},
         "location": {

@@ -34,9 +34,20 @@ extension Cluster {
   /// Every binding, and every user of a kubeconfig that shows a certificate.
   fileprivate var mastersGrants: [MastersGrant] {
     let users = kubeconfigs.flatMap { kubeconfig in
-      kubeconfig.users.compactMap { MastersGrant(user: $0, of: kubeconfig) }
+      kubeconfig.users.compactMap { user in
+        let certificate = user.certificates.first ?? certificate(of: user, in: kubeconfig)
+        return certificate.map { MastersGrant(user: user, certificate: $0, of: kubeconfig) }
+      }
     }
     return bindings.map(MastersGrant.init(binding:)) + users
+  }
+
+  /// The certificate in the file that a user of a kubeconfig names.
+  private func certificate(of user: Kubeconfig.User, in kubeconfig: Kubeconfig) -> Certificate? {
+    guard user.certificateFile != nil else { return nil }
+    let name = "user \(user.name) of \(kubeconfig.fileName)"
+    return certificateRoles.first { $0.kubeconfig == kubeconfig.key && $0.purpose == name }?
+      .use.certificate
   }
 }
 
@@ -61,8 +72,7 @@ private struct MastersGrant: Subject {
     message = "binds system:masters, whose members no authorizer asks about"
   }
 
-  init?(user: Kubeconfig.User, of kubeconfig: Kubeconfig) {
-    guard let certificate = user.certificates.first else { return nil }
+  init(user: Kubeconfig.User, certificate: Certificate, of kubeconfig: Kubeconfig) {
     title = "user \(user.name) of \(kubeconfig.fileName)"
     location = user.location
     apiObject = nil

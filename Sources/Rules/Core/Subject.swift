@@ -97,6 +97,12 @@ extension CertificateUse: Subject {
   public var hostName: String? { host }
 }
 
+extension CertificateRole: Subject {
+  public var title: String { use.title }
+  public var location: Location { use.location }
+  public var hostName: String? { use.host }
+}
+
 extension Kubeconfig: Subject {
   public var title: String { fileName }
   public var hostName: String? { host }

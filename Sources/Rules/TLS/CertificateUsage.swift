@@ -1,5 +1,4 @@
 import Certificates
-import Flags
 import Inventory
 import Text
 
@@ -21,65 +20,49 @@ extension TLS {
         APIServer.process(
           "kube-apiserver --etcd-certfile=/etc/kubernetes/pki/apiserver-etcd-client.crt")
           + "\n" + file("apiserver-etcd-client.crt", Sample.server, mark: "↓")),
+      // Members are servers and clients to each other.
+      .fails(
+        """
+        -- hosts/cp-1/etcd.flags --
+        etcd --name=cp-1 --peer-cert-file=/etc/kubernetes/pki/peer.crt
+
+        """ + file("peer.crt", Sample.server, mark: "↓")),
       .notApplicable(file("ca.crt", Sample.authority)),
     ],
-    judging: \.certificateRoles
+    judging: \.shownCertificates
   ) { role, _ in
     let given = role.use.certificate.extendedKeyUsage
     if given.isEmpty || given.contains(.any) { return .passes }
-    let missing = role.wanted.filter { !given.contains($0) }
+    let missing = role.wantedUsages.filter { !given.contains($0) }
     if missing.isEmpty { return .passes }
     let names = missing.map(\.description).joined(separator: " and ")
-    return .fails("\(role.purpose) and has no \(names) among its extended key usages")
+    let purpose =
+      switch role.part {
+      case .server: "is shown to clients"
+      case .client: "logs a client in"
+      case .peer: "is shown to and by members"
+      case .authority: "verifies others"
+      }
+    return .fails("\(purpose) and has no \(names) among its extended key usages")
   }
-}
-
-/// A certificate and what a component uses it for.
-struct CertificateRole: Subject {
-  let use: CertificateUse
-  /// `is shown to clients`
-  let purpose: String
-  let wanted: [ExtendedKeyUsage]
-
-  var title: String { use.title }
-  var location: Location { use.location }
-  var hostName: String? { use.host }
 }
 
 extension Cluster {
-  /// Certificates whose use a flag, a kubeconfig or kubeadm's name for the file tells.
-  fileprivate var certificateRoles: [CertificateRole] {
-    var found = hosts.flatMap(\.components).flatMap(roles(of:))
+  /// Certificates that are shown to others, as a flag, a kubeconfig or kubeadm's name tells.
+  var shownCertificates: [CertificateRole] {
+    struct Key: Hashable {
+      let location: Location
+      let part: CertificateRole.Part
+    }
+    var seen: Set<Key> = []
+    var found = certificateRoles.filter {
+      $0.part != .authority && seen.insert(Key(location: $0.use.location, part: $0.part)).inserted
+    }
     let known = Set(found.map(\.use.location.path))
-    for use in certificates where !known.contains(use.location.path) && use.order == 0 {
-      if use.source == .kubeconfigUser {
-        found.append(.init(use: use, purpose: "logs a client in", wanted: [.clientAuth]))
-      } else if use.source == .file, use.fileName == "apiserver.crt" {
-        found.append(.init(use: use, purpose: "is shown to clients", wanted: [.serverAuth]))
-      }
+    for use in certificates where use.source == .file && use.order == 0 {
+      guard use.fileName == "apiserver.crt", !known.contains(use.location.path) else { continue }
+      found.append(CertificateRole(use: use, part: .server, purpose: "API server"))
     }
     return found
   }
-
-  private func roles(of component: Component) -> [CertificateRole] {
-    Self.usages.compactMap { usage in
-      guard usage.program == component.program, component.has(usage.flag),
-        let use = certificateFile(at: component[usage.flag].value, on: component.host)
-      else { return nil }
-      return CertificateRole(use: use, purpose: usage.purpose, wanted: usage.wanted)
-    }
-  }
-
-  private static let usages:
-    [(program: Program, flag: String, purpose: String, wanted: [ExtendedKeyUsage])] = [
-      (.kubeAPIServer, "tls-cert-file", "is shown to clients", [.serverAuth]),
-      (.kubeAPIServer, "etcd-certfile", "logs in to etcd", [.clientAuth]),
-      (.kubeAPIServer, "kubelet-client-certificate", "logs in to kubelets", [.clientAuth]),
-      (.kubeAPIServer, "proxy-client-cert-file", "logs in to API extensions", [.clientAuth]),
-      (.kubelet, "tls-cert-file", "is shown to clients", [.serverAuth]),
-      // etcd's gateway to its own gRPC API logs in with the server's certificate, but falls
-      // back where it may not; peers are servers and clients to each other.
-      (.etcd, "cert-file", "is shown to clients", [.serverAuth]),
-      (.etcd, "peer-cert-file", "is shown to and by members", [.serverAuth, .clientAuth]),
-    ]
 }

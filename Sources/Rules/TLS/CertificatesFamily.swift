@@ -40,8 +40,7 @@ extension Cluster {
   var distinctCertificates: [DistinctCertificate] {
     var found: [DistinctCertificate] = []
     var positions: [String: Int] = [:]
-    let stores = Set(certificates.filter { $0.order >= 20 }.map(\.location.path))
-    for use in certificates where !stores.contains(use.location.path) {
+    for use in ownCertificates {
       if let position = positions[use.certificate.fingerprint] {
         found[position].copies.append(use)
       } else {

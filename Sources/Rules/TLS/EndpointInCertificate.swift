@@ -30,6 +30,10 @@ extension TLS {
           kube-apiserver --tls-cert-file=/etc/kubernetes/pki/apiserver.crt \
           --service-cluster-ip-range=10.100.0.0/16
           """) + "\n" + file("apiserver.crt", Sample.server, mark: "↓")),
+      // Its own controller manager connects to this address.
+      .fails(
+        file("apiserver.crt", Sample.server, mark: "↓") + "\n"
+          + kubeconfig(cluster: "server: https://127.0.0.1:6443")),
       .notApplicable(file("ca.crt", Sample.authority)),
     ],
     judging: \.apiServerCertificates
@@ -37,12 +41,12 @@ extension TLS {
     let certificate = subject.use.certificate
     var missing: [String] = []
     if !certificate.names("kubernetes.default.svc") { missing.append("kubernetes.default.svc") }
-    let ranges = subject.server?["service-cluster-ip-range"]
-    if let ranges, ranges.isSet, let first = ranges.list.first {
-      let address = Network4.firstAddress(of: first)
-      if let address, !certificate.names(address) { missing.append(address) }
+    if let ranges = subject.server?["service-cluster-ip-range"], ranges.isSet {
+      let addresses = ranges.list.compactMap(Network4.firstAddress)
+      missing += addresses.filter { !certificate.names($0) }
     }
-    let absent = cluster.sharedEndpoints.filter { !certificate.names($0.host) }
+    let endpoints = cluster.sharedEndpoints + cluster.ownEndpoints(of: subject.use.host)
+    let absent = endpoints.filter { !certificate.names($0.host) }
     missing += absent.map(\.host)
     if missing.isEmpty { return .passes }
     return .fails(

@@ -56,6 +56,23 @@ extension Cluster {
     return found
   }
 
+  /// The host's own addresses by which its kubeconfigs reach the API server beside them.
+  func ownEndpoints(of name: String?) -> [(host: String, location: Location)] {
+    guard let name else { return [] }
+    let addresses = host(named: name)?.addresses ?? []
+    var found: [(host: String, location: Location)] = []
+    for kubeconfig in kubeconfigs where kubeconfig.host == name && kubeconfig.isOfThisCluster {
+      for cluster in kubeconfig.clusters where cluster.server.hasPrefix("https://") {
+        guard let own = URLHost.of(cluster.server),
+          URLHost.isLoopback(own) || addresses.contains(own),
+          !found.contains(where: { $0.host == own })
+        else { continue }
+        found.append((own, cluster.serverLocation))
+      }
+    }
+    return found
+  }
+
   /// Whether just one of several API servers has the address in its certificate: then it is that
   /// host's own, although no input says so.
   private func isOfOneHost(_ server: String) -> Bool {
@@ -67,7 +84,7 @@ extension Cluster {
 
 extension Kubeconfig {
   /// Whether the file can only be for the cluster whose host it was taken from.
-  fileprivate var isOfThisCluster: Bool {
+  var isOfThisCluster: Bool {
     let names = ["admin.conf", "super-admin.conf", "kubelet.conf", "kubelet.kubeconfig"]
     return host != nil && clusters.count == 1
       && (names.contains(fileName) || fileName.hasSuffix(".conf"))

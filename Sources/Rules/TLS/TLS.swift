@@ -6,9 +6,12 @@ enum TLS: Area {
     etcdConnection, clientCA, servingCertificate, kubeletClientCertificate, verifiedKubelets,
     minimumVersion, strongCiphers, separateFrontProxyCA, separateEtcdCA, certificatesValid,
     certificatesRenewed, certificatesExpiring, authoritiesValid, endpointInCertificate,
-    certificateUsage, signedByItsCA, strongKeys, strongSignatures, verifiedKubeconfigs,
-    authorityInKubeconfigs, encryptedKubeconfigs, encryptedComponents, encryptedTunnels,
-    verifiedWebhooks, verifiedAggregatedAPIs, noEmbeddedPasswords, encryptedIngresses,
-    ingressCertificateNames, shortLivedLeaves,
+    etcdNames, certificateUsage, signedByItsCA, authoritiesMaySign, authoritiesNotShown,
+    kubeconfigAuthority, tokenKeysMatch, matchingKeys, noAuthorityKeys, versionThree, strongKeys,
+    strongSignatures, verifiedKubeconfigs, authorityInKubeconfigs, encryptedKubeconfigs,
+    encryptedComponents, encryptedTunnels, verifiedWebhooks, verifiedAggregatedAPIs,
+    noEmbeddedPasswords, encryptedIngresses, ingressCertificateNames, shortLivedLeaves,
+    frontProxyNames, rootCAFile, signingDuration, readableBundles,
+    renewableCertificates,
   ]
 }

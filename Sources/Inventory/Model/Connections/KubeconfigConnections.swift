@@ -19,7 +19,7 @@ extension ConnectionTable {
         if let row { add(row) }
       }
     }
-    for kubeconfig in draft.kubeconfigs where !claimed.contains(Self.key(kubeconfig)) {
+    for kubeconfig in draft.kubeconfigs where !claimed.contains(kubeconfig.key) {
       // kubeadm's names tell whose file it is.
       let hop = Self.users.first { $0.file == kubeconfig.fileName }?.hop
       let host = kubeconfig.host.map { " on \($0)" } ?? ""
@@ -28,10 +28,6 @@ extension ConnectionTable {
           hop ?? .kubeconfigToAPIServer, kubeconfig.host, "\(kubeconfig.fileName)\(host)",
           kubeconfig, isComponents: hop != nil))
     }
-  }
-
-  private static func key(_ kubeconfig: Kubeconfig) -> String {
-    "\(kubeconfig.location.path):\(kubeconfig.location.offset)"
   }
 
   private func reaching(
@@ -57,7 +53,7 @@ extension ConnectionTable {
     guard let kubeconfig = named.first else {
       return unseen(component, hop, missing: path)
     }
-    claimed.insert(Self.key(kubeconfig))
+    claimed.insert(kubeconfig.key)
     return row(hop, component.host, component.title, kubeconfig, isComponents: true)
   }
 
