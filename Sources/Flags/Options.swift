@@ -69,7 +69,7 @@ public struct Options: Sendable {
   public func flags(missingIn version: Version) -> [Setting] {
     let table = OptionTable.of(program)
     return settings.filter { setting in
-      setting.origin == .flag
+      (setting.origin == .flag || setting.origin == .installer)
         && table.hasFlag(Self.key(setting.name, program, table), of: program, in: version) == false
     }
   }
@@ -79,7 +79,8 @@ public struct Options: Sendable {
     guard OptionTable.isComplete(for: program) else { return [] }
     let table = OptionTable.of(program)
     return settings.filter { setting in
-      setting.origin == .flag && !table.isFlag(Self.key(setting.name, program, table))
+      (setting.origin == .flag || setting.origin == .installer)
+        && !table.isFlag(Self.key(setting.name, program, table))
         && !CommandLine.carried.contains(setting.name)
     }
   }

@@ -46,6 +46,7 @@ extension Cluster {
       // etcd-manager always keeps backups, by default beside the cluster's configuration.
       found.append(.init(title: "etcd-manager of kops", location: object.location))
     }
+    found += rancherSnapshots
     for (kind, group) in Self.snapshotKinds {
       for object in objects(kind, group: group) {
         found.append(.init(title: object.title, location: object.location))
@@ -61,6 +62,16 @@ extension Cluster {
       found.append(.init(title: "a systemd unit", location: unit.location))
     }
     return found
+  }
+
+  /// k3s and RKE2 snapshot their etcd twice a day (docs.k3s.io, docs.rke2.io: `0 */12 * * *`, five
+  /// kept) unless `etcd-disable-snapshots` is set.
+  private var rancherSnapshots: [SnapshotSetting] {
+    RancherReader.setups(configurations, []).compactMap { setup in
+      guard setup.hasEtcd, !setup.isOn("etcd-disable-snapshots") else { return nil }
+      let place = setup.keys["etcd-snapshot-schedule-cron"]?.last?.location ?? setup.location
+      return SnapshotSetting(title: "\(setup.installer.displayName) itself", location: place)
+    }
   }
 
   private static let snapshotKinds = [
@@ -135,7 +146,9 @@ extension Cluster {
 
   /// Whether k3s or RKE2 runs the cluster, which snapshot etcd unless told not to.
   public var hasSnapshottingDistribution: Bool {
-    nodes.contains { node in
+    // Their own configuration says what they really do.
+    if RancherReader.setups(configurations, []).contains(where: \.hasEtcd) { return false }
+    return nodes.contains { node in
       let version = node.nodeInfo["kubeletVersion"]?.text ?? ""
       return version.contains("+k3s") || version.contains("+rke2")
     }

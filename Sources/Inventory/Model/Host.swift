@@ -48,7 +48,7 @@ public struct Host: Sendable {
 public struct Component: Sendable {
   /// What kind of input told of the component, best first.
   public enum Source: Int, Sendable, Comparable {
-    case staticPod, unit, process, workload, environment, configuration
+    case staticPod, unit, process, workload, installer, environment, configuration
 
     public static func < (a: Source, b: Source) -> Bool { a.rawValue < b.rawValue }
   }

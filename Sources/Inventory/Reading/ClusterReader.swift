@@ -39,8 +39,11 @@ public enum ClusterReader {
     // What the evidence names is known by being named.
     let named = Set(draft.evidence.compactMap(\.path))
     draft.inputs.unrecognised.removeAll { named.contains(Fragment.joined("", $0.path)) }
-    draft.version = options.version ?? runningVersion(draft)
-    join(&draft)
+    InstallerReader.unpack(&draft)
+    let described = InstallerReader.read(draft)
+    draft.version =
+      options.version ?? runningVersion(draft) ?? described.compactMap(\.version).min()
+    join(described, &draft)
     if draft.version == nil { draft.version = oldestAPIServer(draft) }
     draft.claimsToBeWhole = options.isWhole || isPlainlyWhole(draft)
     return Cluster(draft)
@@ -175,7 +178,9 @@ public enum ClusterReader {
       recognised = !outputs.isEmpty
     case .processes: recognised = ComponentReader.readProcesses(file, into: &draft)
     case .unrecognised(let reason):
-      if !ComponentReader.readArguments(file, into: &draft),
+      if AnsibleInventory.looksLike(file.bytes) {
+        draft.inventories.append((AnsibleInventory(ini: file), file.location()))
+      } else if !ComponentReader.readArguments(file, into: &draft),
         !BalancerReader.read(file, into: &draft)
       {
         draft.inputs.unrecognised.append(.init(path: file.path, reason: reason))
@@ -188,7 +193,7 @@ public enum ClusterReader {
     }
   }
 
-  private static func join(_ draft: inout Draft) {
+  private static func join(_ described: [DescribedComponent], _ draft: inout Draft) {
     ComponentReader.readPods(into: &draft)
     if draft.version == nil {
       draft.version =
@@ -196,6 +201,8 @@ public enum ClusterReader {
     }
     ComponentReader.readUnits(into: &draft)
     HostAssembler.assemble(&draft)
+    DescribedJoiner.join(described, into: &draft)
+    OpenShiftReader.complete(&draft)
     EtcdAssembler.assemble(&draft)
     draft.installers = InstallerRecogniser.recognise(draft)
   }

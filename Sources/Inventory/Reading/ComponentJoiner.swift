@@ -110,22 +110,6 @@ extension HostAssembler {
     }
   }
 
-  /// The kubelet of every node that an installer sets up with a configuration.
-  func kubelet(_ configuration: Object) -> Component {
-    let location = configuration.node.location
-    let beside = draft.configurations.first {
-      $0.kind == "ClusterConfiguration" && $0.file === configuration.file
-    }
-    let version = beside?.node["kubernetesVersion"]?.text.flatMap { Version($0) } ?? draft.version
-    let options = Options(
-      program: .kubelet, version: version,
-      settings: Flattener.settings(of: configuration.node, program: .kubelet),
-      hasConfigFile: true, location: location)
-    return Component(
-      program: .kubelet, host: "the nodes that kubeadm sets up", options: options,
-      version: version, source: .configuration, location: location)
-  }
-
   /// The version as an image tells it, else the Node object of a kubelet, else the cluster's.
   private func version(
     of found: [FoundComponent], program: Program, node: ClusterNode?

@@ -95,6 +95,10 @@ struct DocumentReader {
         Object(node, apiVersion: "", kind: Draft.etcdConfiguration, in: file))
       return true
     }
+    if let kind = InstallerDocuments.kind(of: node, path: file.path) {
+      readInstaller(Object(node, apiVersion: "", kind: kind, in: file), into: &draft)
+      return true
+    }
     if let output = EtcdJSON.read(node) {
       draft.etcdOutputs.append(output)
       return true
@@ -102,9 +106,24 @@ struct DocumentReader {
     return false
   }
 
+  private func readInstaller(_ object: Object, into draft: inout Draft) {
+    switch object.kind {
+    case InstallerDocuments.inventory:
+      draft.inventories.append((AnsibleInventory(yaml: object.node), object.node.location))
+    case InstallerDocuments.talos:
+      TalosReader.readCertificates(object, host: host, into: &draft)
+    case InstallerDocuments.nodeup:
+      KopsReader.readCertificates(object, host: host, into: &draft)
+    default: break
+    }
+    draft.configurations.append(object)
+  }
+
   private func isConfiguration(_ object: Object) -> Bool {
     let group = object.group
-    if group.hasSuffix(".config.k8s.io") || group == "kubeadm.k8s.io" || group == "kops.k8s.io" {
+    if group.hasSuffix(".config.k8s.io") || group == "kubeadm.k8s.io" || group == "kops.k8s.io"
+      || group == "kubecontrolplane.config.openshift.io"
+    {
       return true
     }
     switch object.kind {

@@ -33,6 +33,8 @@ struct Draft {
   var installers: [RecognisedInstaller] = []
 
   var found: [FoundComponent] = []
+  /// Ansible's inventories, with the place that stands for each.
+  var inventories: [(inventory: AnsibleInventory, place: Location)] = []
   var units: [(unit: SystemdUnit, file: SourceFile)] = []
   var environments: [(assignments: [Assignment], file: SourceFile)] = []
 

@@ -99,9 +99,7 @@ enum EtcdAssembler {
     for component in apiServers
     where component.program == .kubeAPIServer && component.options.isSet("etcd-servers") {
       let option = component["etcd-servers"]
-      let urls = option.list.filter { url in
-        URLHost.of(url).map { !URLHost.isLocal($0) } ?? false
-      }
+      let urls = option.list.filter(isOfMember)
       guard !urls.isEmpty else { continue }
       lists.append(
         EtcdCluster.MemberList(
@@ -120,6 +118,14 @@ enum EtcdAssembler {
           isAuthoritative: false))
     }
     return lists
+  }
+
+  /// Whether a URL leads to one member; a Service stands for members that its name does not tell.
+  private static func isOfMember(_ url: String) -> Bool {
+    guard url.hasPrefix("http"), let host = URLHost.of(url), !URLHost.isLocal(host) else {
+      return false
+    }
+    return !host.hasSuffix(".svc") && !host.contains(".svc.")
   }
 
   private static func members(

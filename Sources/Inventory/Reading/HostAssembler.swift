@@ -6,8 +6,6 @@ import YAML
 /// Makes hosts of what was found: which components run where, with which options.
 struct HostAssembler {
   private var parts: [String: [FoundComponent]] = [:]
-  /// Kubelet configurations that an installer hands to every node.
-  private var shared: [Object] = []
   let draft: Draft
 
   /// Fills in the draft's hosts and hosted components.
@@ -19,7 +17,6 @@ struct HostAssembler {
     draft.hosted = draft.found.filter { $0.source == .workload }.map {
       assembler.component([$0], on: $0.host ?? "")
     }
-    draft.hosted += assembler.shared.map(assembler.kubelet)
   }
 
   private init(_ draft: Draft) { self.draft = draft }
@@ -44,9 +41,8 @@ struct HostAssembler {
     for configuration in draft.configurations {
       let program: Program
       switch configuration.kind {
-      case "KubeletConfiguration" where isShared(configuration):
-        shared.append(configuration)
-        continue
+      // kubeadm hands it to every node.
+      case "KubeletConfiguration" where isShared(configuration): continue
       case "KubeletConfiguration": program = .kubelet
       case Draft.etcdConfiguration: program = .etcd
       default: continue
@@ -182,7 +178,7 @@ struct HostAssembler {
       .sorted { ($0.program, $0.location.path) < ($1.program, $1.location.path) }
   }
 
-  private static func addresses(of components: [Component], named name: String) -> [String] {
+  static func addresses(of components: [Component], named name: String) -> [String] {
     var addresses = [name]
     for component in components {
       let settings: [String]

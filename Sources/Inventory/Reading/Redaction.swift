@@ -65,6 +65,8 @@ enum Redaction {
         }
         harmless += keys.filter { isPlaceholder($0, in: bytes) }
       case _ where secretless.contains(kind): break
+      case "" where InstallerDocuments.mayHoldSecrets(node, path: node.location.path):
+        keyed(node, &ranges, &harmless) { isSecretKey($0) || LiteralCredential.speaks($0) }
       default: keyed(node, &ranges, &harmless, where: isSecretKey)
       }
     }
@@ -152,7 +154,8 @@ enum Redaction {
           }
         }
         for entry in node.entries {
-          if wanted(entry.key) {
+          // JoinConfiguration has a mapping under this key, whose token is the secret.
+          if wanted(entry.key), !(entry.key == "bootstrapToken" && entry.value.isMapping) {
             add(entry.value, &ranges)
           } else if entry.value.isMapping || entry.value.isSequence {
             pending.append(entry.value)
@@ -196,7 +199,10 @@ enum Redaction {
     switch key {
     case "token", "password", "client-key-data", "certificateKey", "id-token", "refresh-token",
       "access-token", "client-secret", "clientSecret", "aesgcmSecret", "secretboxEncryptionSecret",
-      "aescbcEncryptionSecret", "bootstrapToken":
+      "aescbcEncryptionSecret", "bootstrapToken", "agent-token", "etcd-s3-access-key",
+      "etcd-s3-secret-key", "etcd-s3-session-token", "vpn-auth", "certificate-key",
+      "kubeadm_certificate_key", "passwd", "identityToken", "datastore-endpoint",
+      "INJECTEDTOKEN":
       true
     default: false
     }

@@ -1,3 +1,5 @@
+import Text
+
 /// The ranges of text that are secrets whatever file they stand in: the bodies of PEM private
 /// keys, signed tokens, cloud access keys, and the values of flags that carry passwords.
 func textualSecrets(_ bytes: [UInt8]) -> [Range<Int>] {
@@ -19,6 +21,10 @@ func textualSecrets(_ bytes: [UInt8]) -> [Range<Int>] {
     case UInt8(ascii: "e") where matches(bytes, at, "eyJ"):
       let end = wordEnd(bytes, from: at)
       if end - at >= 40 { ranges.append(at..<end) }
+      at = max(at, end - 1)
+    case UInt8(ascii: "L") where matches(bytes, at, "LS0tLS1CRUdJTi"):
+      let end = wordEnd(bytes, from: at)
+      if isEncodedPrivateKey(bytes[at..<end]) { ranges.append(at..<end) }
       at = max(at, end - 1)
     case UInt8(ascii: "A") where matches(bytes, at, "AKIA"):
       let end = wordEnd(bytes, from: at)
@@ -43,6 +49,14 @@ private func privateKeyBody(_ bytes: [UInt8], from start: Int) -> Range<Int>? {
   var at = first
   while at < bytes.count, !matches(bytes, at, "-----END ") { at += 1 }
   return first..<at
+}
+
+/// Whether the base64 text is a PEM file that begins with a private key.
+private func isEncodedPrivateKey(_ text: ArraySlice<UInt8>) -> Bool {
+  // Whole groups of four characters, enough for the longest label.
+  let head = text.prefix(min(text.count / 4 * 4, 64))
+  guard let decoded = Base64.decode(head) else { return false }
+  return String(decoding: decoded, as: UTF8.self).contains("PRIVATE KEY")
 }
 
 /// The `user:password` before the `@` of a URL whose authority begins at `start` (RFC 3986,

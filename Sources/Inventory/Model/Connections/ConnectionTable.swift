@@ -100,5 +100,9 @@ extension Component {
   ///
   /// An installer's configuration only tells what it adds to flags of its own, and OpenShift's
   /// API server takes its flags from a file.
-  public var showsCommandLine: Bool { source <= .workload && !options.isSet("openshift-config") }
+  public var showsCommandLine: Bool {
+    guard source <= .installer else { return false }
+    return !options.isSet("openshift-config")
+      || options.settings.contains { $0.origin == .installer }
+  }
 }

@@ -34,6 +34,9 @@ struct InstallerRecogniser {
 
   private mutating func readConfigurations() {
     for object in draft.configurations {
+      if let (installer, what) = InstallerSigns.installer(ofDocument: object) {
+        add(installer, what, object.node.location)
+      }
       let evidence = "\(object.kind) of \(object.apiVersion)"
       if let installer = InstallerSigns.installer(ofGroup: object.group) {
         add(installer, evidence, object.location)
@@ -106,7 +109,8 @@ struct InstallerRecogniser {
   }
 
   private mutating func readComponents() {
-    for component in draft.hosts.flatMap(\.components) + draft.hosted {
+    for component in draft.hosts.flatMap(\.components) + draft.hosted
+    where component.source <= .workload {
       for setting in component.options.settings {
         guard let (installer, path) = InstallerSigns.installer(ofValue: setting.value)
         else { continue }

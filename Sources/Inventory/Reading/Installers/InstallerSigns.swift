@@ -1,3 +1,4 @@
+import Kubernetes
 import Text
 
 /// The marks by which installers are told: API groups, labels, paths, images and addresses.
@@ -16,6 +17,19 @@ enum InstallerSigns {
     default:
       return group.hasSuffix(".cluster.x-k8s.io") || group == "cluster.x-k8s.io"
         ? .clusterAPI : nil
+    }
+  }
+
+  /// The installer of a document that has no group, with what to call it.
+  static func installer(ofDocument object: Object) -> (Installer, what: String)? {
+    switch object.kind {
+    case InstallerDocuments.talos: (.talos, "a machine configuration of Talos")
+    case InstallerDocuments.nodeup: (.kops, "a configuration of nodeup")
+    case InstallerDocuments.kubespray: (.kubespray, "variables of Kubespray")
+    case InstallerDocuments.rancher:
+      object.file.path.holds("/rancher/rke2/")
+        ? (.rke2, "a config.yaml of RKE2") : (.k3s, "a config.yaml of k3s")
+    default: nil
     }
   }
 
