@@ -43,7 +43,8 @@ let package = Package(
     .testTarget(
       name: "InventoryTests",
       dependencies: ["Inventory", "Kubernetes", "Certificates", "Flags", "YAML", "Text"]),
-    .testTarget(name: "RulesTests",
+    .testTarget(
+      name: "RulesTests",
       dependencies: ["Rules", "Inventory", "Kubernetes", "Flags", "YAML", "Text"]),
     .testTarget(
       name: "AssessmentTests", dependencies: ["Assessment", "Rules", "Inventory", "Text"]),
