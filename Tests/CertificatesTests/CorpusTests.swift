@@ -67,6 +67,9 @@ struct CorpusTests {
   func brokenFilesAreProblems(_ name: String) throws {
     let file = CertificateFile(try Corpus.bytes("corpus/pki/\(name)"))
     #expect(file.entries.isEmpty && file.problems.count == 1)
+    let problem = try #require(file.problems.first)
+    #expect(problem.offset == 0, "where the block begins")
+    #expect(problem.length > 0 && !problem.message.isEmpty)
   }
 
   @Test func keyFilesAreSeenAndNotRead() throws {

@@ -49,6 +49,8 @@ enum EtcdAssembler {
       return nil
     }
     let option = component["initial-cluster"]
+    // A script may ask etcd for the members as it starts.
+    if option.isUnknown { return nil }
     let members = (option.value ?? "").split(separator: ",").compactMap {
       pair -> (String, String)? in
       guard let equals = pair.firstIndex(of: "=") else { return nil }
