@@ -9,21 +9,29 @@ import YAML
 struct InventoryListing {
   private(set) var text = ""
   private let cluster: Cluster
-  /// What places leave out of their paths.
-  private let root: String
   /// The lines of the first component of each program, by what they say but for the host's name.
   private var first: [Program: (host: String, lines: [String])] = [:]
 
   static func run(_ paths: [String]) {
-    let found = InputFinder.find(paths: paths)
+    let found = paths.count == 1 ? find(below: paths[0]) : InputFinder.find(paths: paths)
     let cluster = ClusterReader.read(found, options: ReadingOptions(now: Clock.now))
-    let root = paths.count == 1 ? paths[0] : ""
-    print(InventoryListing(of: cluster, root: root).text, terminator: "")
+    print(InventoryListing(of: cluster).text, terminator: "")
   }
 
-  init(of cluster: Cluster, root: String) {
+  /// The files below a folder, by their paths from there.
+  static func find(below folder: String) -> FoundInputs {
+    let root = folder.hasSuffix("/") ? folder : folder + "/"
+    func shortened(_ path: String) -> String {
+      path.hasPrefix(root) ? String(path.dropFirst(root.count)) : path
+    }
+    var found = InputFinder.find(paths: [folder])
+    found.files = found.files.map { SourceFile(path: shortened($0.path), bytes: $0.bytes) }
+    found.skipped = found.skipped.map { .init(path: shortened($0.path), reason: $0.reason) }
+    return found
+  }
+
+  init(of cluster: Cluster) {
     self.cluster = cluster
-    self.root = root.hasSuffix("/") || root.isEmpty ? root : root + "/"
     overview()
     for host in cluster.hosts { add(host) }
     for component in cluster.hostedComponents {
@@ -43,11 +51,7 @@ struct InventoryListing {
     text += parts.joined(separator: " ") + "\n"
   }
 
-  private func place(_ location: Location) -> String { shortened(location.description) }
-
-  private func shortened(_ path: String) -> String {
-    path.hasPrefix(root) ? String(path.dropFirst(root.count)) : path
-  }
+  private func place(_ location: Location) -> String { location.description }
 
   private mutating func overview() {
     let inputs = cluster.inputs
@@ -57,7 +61,7 @@ struct InventoryListing {
       "\(cluster.workloads.count) workloads, \(cluster.nodes.count) nodes")
     for found in cluster.installers {
       line(
-        "installed by \(found.installer.displayName): \(shortened(found.evidence)),",
+        "installed by \(found.installer.displayName): \(found.evidence),",
         place(found.location))
     }
   }
@@ -183,10 +187,10 @@ struct InventoryListing {
       line("unreadable \(place(problem.location)): \(problem.message)")
     }
     for other in inputs.unrecognised {
-      line("unrecognised \(shortened(other.path)): \(shortened(other.reason))")
+      line("unrecognised \(other.path): \(other.reason)")
     }
     for location in inputs.fragments { line("fragment \(place(location))") }
-    for path in inputs.templates { line("template \(shortened(path))") }
+    for path in inputs.templates { line("template \(path)") }
     for notice in inputs.notices { line("notice \(notice)") }
   }
 }

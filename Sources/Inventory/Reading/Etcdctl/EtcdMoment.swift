@@ -88,6 +88,6 @@ struct EtcdMoment {
       String(Substring($0))
     }
     if let hosts = parts.lastIndex(of: "hosts"), hosts + 1 < parts.count { parts[hosts + 1] = "*" }
-    return parts.joined(separator: "/")
+    return (path.utf8.first == UInt8(ascii: "/") ? "/" : "") + parts.joined(separator: "/")
   }
 }
