@@ -41,6 +41,7 @@ import Text
     #expect(server["enable-admission-plugins"].list.contains("AlwaysPullImages"))
     #expect(server["authorization-mode"].value == "Node,RBAC")
     #expect(server["encryption-provider-config"].location.description == "cluster.yaml:7:21")
+    #expect(server["service-account-issuer"].value == "https://api.internal.shop.example.com")
     #expect(!server.options.isSet("etcd-servers-overrides"))
     #expect(server.problems.isEmpty)
     #expect(

@@ -44,10 +44,14 @@ enum KopsArguments {
         "encryption-provider-config", "/srv/kubernetes/encryptionconfig.yaml",
         at: encryption.location)
     }
-    if let name = spec["masterPublicName"]?.text {
-      arguments.set("service-account-issuer", "https://\(name)")
-    }
     return arguments
+  }
+
+  /// The issuer that kops chooses when the Cluster names none (pkg/model/components/discovery.go).
+  static func issuer(_ spec: Node, clusterName: String) -> String {
+    let discovery = spec["serviceAccountIssuerDiscovery"]
+    return discovery["discoveryService"]["url"]?.text ?? discovery["discoveryStore"]?.text
+      ?? "https://api.internal.\(clusterName)"
   }
 
   /// The mode that `authorization: {alwaysAllow: {}}` asks for.

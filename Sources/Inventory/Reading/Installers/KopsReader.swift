@@ -41,6 +41,8 @@ enum KopsReader {
         hasConfigFile: program == .kubelet)
     }
     var apiServer = KopsArguments.apiServer(spec, at: (spec["kubeAPIServer"] ?? spec).location)
+    apiServer.set(
+      "service-account-issuer", KopsArguments.issuer(spec, clusterName: cluster.name))
     if let always = KopsArguments.authorization(spec) {
       apiServer.give("authorization-mode", "AlwaysAllow", at: always.location)
     }
