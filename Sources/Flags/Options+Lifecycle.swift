@@ -14,6 +14,18 @@ extension Options {
     }
   }
 
+  /// Whether the component's version has the option; nil when nobody can tell.
+  public func exists(_ name: String) -> Bool? {
+    guard let version else { return nil }
+    let rows = OptionTable.of(program).rows(of: Self.key(name, program, OptionTable.of(program)))
+    guard !rows.isEmpty else { return nil }
+    return rows.contains { row in
+      if let introduced = row.introduced, version.release < introduced { return false }
+      if let removed = row.removed, version.release >= removed { return false }
+      return true
+    }
+  }
+
   /// Whether the table of the program has the option, as a flag or as a field.
   public static func knows(_ name: String, of program: Program) -> Bool {
     let table = OptionTable.of(program)

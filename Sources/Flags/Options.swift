@@ -69,8 +69,17 @@ public struct Options: Sendable {
   public func flags(missingIn version: Version) -> [Setting] {
     let table = OptionTable.of(program)
     return settings.filter { setting in
-      (setting.origin == .flag || setting.origin == .installer)
+      isFlag(setting, table)
         && table.hasFlag(Self.key(setting.name, program, table), of: program, in: version) == false
+    }
+  }
+
+  /// Whether a setting stands on a command line; installers also fill in fields of files.
+  private func isFlag(_ setting: Setting, _ table: OptionTable) -> Bool {
+    switch setting.origin {
+    case .flag: true
+    case .installer: !table.isField(setting.name)
+    default: false
     }
   }
 
@@ -79,7 +88,7 @@ public struct Options: Sendable {
     guard OptionTable.isComplete(for: program) else { return [] }
     let table = OptionTable.of(program)
     return settings.filter { setting in
-      (setting.origin == .flag || setting.origin == .installer)
+      isFlag(setting, table)
         && !table.isFlag(Self.key(setting.name, program, table))
         && !CommandLine.carried.contains(setting.name)
     }

@@ -7,11 +7,14 @@ struct PlacedText: Sendable {
   let location: Location
   /// Where its first byte stands, when the file has it byte for byte.
   private let start: Int?
+  /// Where the file has each byte, when quotes and escapes stand between them.
+  private let offsets: [Int]
 
   init(_ file: SourceFile) {
     bytes = file.bytes
     location = file.location(at: 0, length: file.bytes.count)
     start = 0
+    offsets = []
   }
 
   /// The text of a word, which may have lost quotes and escapes on the way from the file.
@@ -30,9 +33,63 @@ struct PlacedText: Sendable {
       }
     }
     start = found
+    offsets =
+      found == nil ? Self.aligned(bytes, with: file, at: offset, length: location.length) : []
+  }
+
+  /// Where each byte of a text stands in the written form that it was read from; empty when that
+  /// cannot be told.
+  ///
+  /// Between the bytes may stand what quoting, escaping, folding and continuing lines adds.
+  private static func aligned(
+    _ text: [UInt8], with file: [UInt8], at offset: Int, length: Int
+  ) -> [Int] {
+    let (end, overflow) = offset.addingReportingOverflow(length)
+    guard !overflow, offset >= 0, end <= file.count, offset < end else { return [] }
+    var offsets: [Int] = []
+    offsets.reserveCapacity(text.count)
+    var at = offset
+    for byte in text {
+      var isFound = false
+      while !isFound, at < end {
+        let written = file[at]
+        let next = at + 1 < end ? file[at + 1] : 0
+        if written == UInt8(ascii: "\\"), unescaped(next) == byte {
+          offsets.append(at)
+          (at, isFound) = (at + 2, true)
+        } else if written == byte || byte == 0x20 && written == 0x0A {
+          offsets.append(at)
+          (at, isFound) = (at + 1, true)
+        } else if written == UInt8(ascii: "\\"), next == 0x0A || next == 0x0D {
+          at += 2
+        } else if written <= 0x20 || written == UInt8(ascii: "\"") || written == UInt8(ascii: "'") {
+          at += 1
+        } else {
+          return []
+        }
+      }
+      if !isFound { return [] }
+    }
+    return offsets
+  }
+
+  private static func unescaped(_ byte: UInt8) -> UInt8 {
+    switch byte {
+    case UInt8(ascii: "n"): 0x0A
+    case UInt8(ascii: "t"): 0x09
+    case UInt8(ascii: "r"): 0x0D
+    default: byte
+    }
   }
 
   func place(_ range: Range<Int>) -> Location {
+    if let first = range.first, offsets.indices.contains(first),
+      offsets.indices.contains(range.upperBound - 1)
+    {
+      let from = offsets[first]
+      let length = offsets[range.upperBound - 1] + 1 - from
+      return location.file.location(at: from, length: length)
+    }
     guard let start else { return location }
     return location.file.location(at: start + range.lowerBound, length: range.count)
   }

@@ -124,7 +124,9 @@ struct InventoryListing {
     var seen: Set<String> = []
     let names = InventoryOptions.of(component.program) + options.settings.map(\.name)
     for name in names where seen.insert(options[name].name).inserted {
-      add(component[name], of: component)
+      // What the version does not have has no default there.
+      let isMissing = !options[name].isSet && options.exists(name) == false
+      if !isMissing { add(component[name], of: component) }
     }
     for setting in options.ignored {
       line("    ignored \(setting.name)=\(setting.value) \(place(setting.location))")

@@ -54,7 +54,7 @@ import Text
       try places(text) == ["data.ca.crt of shop/ConfigMap/kube-root-ca.crt in.yaml:9:7"])
   }
 
-  @Test func kubeconfigOfClusterInfoIsRead() throws {
+  @Test func kubeconfigOfClusterInfoIsReadOnce() throws {
     let encoded = Data(try pem("p-256").utf8).base64EncodedString()
     let text = """
       apiVersion: v1
@@ -62,13 +62,15 @@ import Text
       metadata: {name: cluster-info, namespace: kube-public}
       data:
         kubeconfig: |
+          apiVersion: v1
+          kind: Config
           clusters:
           - cluster:
               certificate-authority-data: \(encoded)
               server: https://api.example:6443
       """
-    #expect(
-      try places(text) == ["data.kubeconfig of kube-public/ConfigMap/cluster-info in.yaml:5:15"])
+    let found = try places(text)
+    #expect(found == ["CA of in.yaml in.yaml:10:37"])
   }
 
   /// What is read elsewhere is not read twice, and what was only asked for is not in use.

@@ -278,4 +278,30 @@ import YAML
     let verdicts = try pods.map { try verdict("versions/known-flags", $0) }
     #expect(verdicts == [.passed, .passed, .failed])
   }
+
+  @Test func theTestAuthoritiesOfKopsAreOf512Bits() throws {
+    let authority = """
+      -- hosts/cp-1/nodeupconfig.yaml --
+      KubernetesVersion: 1.33.0
+      Assets: {}
+      CAs:
+        kubernetes-ca: |
+          -----BEGIN CERTIFICATE-----
+          MIIBhzCCATGgAwIBAgIULcG17YWx1x7k5frO7s4NgGAiJf8wDQYJKoZIhvcNAQEL
+          BQAwGDEWMBQGA1UEAwwNa3ViZXJuZXRlcy1jYTAeFw0yNjExMjExMjIyMDlaFw0z
+          NjExMTgxMjIyMDlaMBgxFjAUBgNVBAMMDWt1YmVybmV0ZXMtY2EwXDANBgkqhkiG
+          9w0BAQEFAANLADBIAkEAtUUJzCQyt8TDcrUyQs/JfHihPSwt1GqjnJOBBkAuP2qr
+          0s5bueYS6ly8du5WqmXdl5GyfeRPoLb/5CJqwWzwkwIDAQABo1MwUTAdBgNVHQ4E
+          FgQUk5a94n0ym9Y2RNq8gUWo7X1O4jwwHwYDVR0jBBgwFoAUk5a94n0ym9Y2RNq8
+          gUWo7X1O4jwwDwYDVR0TAQH/BAUwAwEB/zANBgkqhkiG9w0BAQsFAANBACbPmqWO
+          hoNIE1PNH24rWFC1kdp6IDZ47ImyjcCzj8ubv+VCs9oeDDc03nQQjgk4sqnGb6O0
+          PcVniLQJAI0M3+c=
+          -----END CERTIFICATE-----
+
+      """
+    let found = try #require(Catalog.rules.first { $0.id == "tls/strong-keys" })
+      .judge(Self.read(authority))
+    #expect(found.judgements.count == 1)
+    #expect(found.judgements.first?.failure?.message.contains("512") == true)
+  }
 }

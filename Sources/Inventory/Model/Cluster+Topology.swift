@@ -53,7 +53,7 @@ extension Cluster {
 
   /// The zone of a machine: its node's label, else the declared site it is in.
   public func zone(ofHost name: String) -> String? {
-    if let zone = node(ofHost: name)?.zone { return zone }
+    if let zone = node(ofHost: name)?.zone ?? host(named: name)?.zone { return zone }
     return failureDomains.first { $0.kind == "site" && $0.members.contains(name) }?.name
   }
 

@@ -37,7 +37,6 @@ public final class Cluster: Sendable {
   /// The snapshots of etcd whose status was printed.
   public let etcdSnapshots: [EtcdSnapshot]
   public let certificates: [CertificateUse]
-  public let publicKeys: [PublicKeyFile]
   public let balancers: [Balancer]
   /// Keys in files of their own; of private ones only the public part.
   public let keys: [KeyUse]
@@ -65,7 +64,7 @@ public final class Cluster: Sendable {
     now = draft.now
     inputs = draft.inputs
     objects = draft.objects
-    configurations = draft.configurations
+    configurations = draft.configurations + draft.mounted.map(\.document)
     topologies = draft.topologies
     units = draft.units.map(\.unit)
     workloads = draft.objects.enumerated().compactMap { index, object in
@@ -91,7 +90,6 @@ public final class Cluster: Sendable {
     etcdClusters = draft.etcdClusters
     etcdSnapshots = draft.etcdSnapshots
     certificates = draft.certificates
-    publicKeys = draft.publicKeys
     balancers = draft.balancers
     keys = draft.keys
     kubeconfigs = draft.kubeconfigs

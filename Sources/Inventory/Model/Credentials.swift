@@ -109,6 +109,8 @@ public struct Kubeconfig: Sendable {
   /// The names of the cluster and the user of the context in use, when the file has one.
   public let current: (cluster: String, user: String)?
   public let location: Location
+  /// The ConfigMap that the kubeconfig stands in.
+  var mounted: MountedFile?
 
   public init(
     host: String?, clusters: [Cluster], users: [User], current: (cluster: String, user: String)?,
@@ -136,5 +138,8 @@ public struct Kubeconfig: Sendable {
   /// Tells it from all others of the inputs.
   public var key: String { "\(location.path):\(location.offset)" }
 
-  public var fileName: String { String(location.path.split(separator: "/").last ?? "") }
+  public var fileName: String {
+    if let mounted { return "\(mounted.key) of ConfigMap \(mounted.map)" }
+    return String(location.path.split(separator: "/").last ?? "")
+  }
 }

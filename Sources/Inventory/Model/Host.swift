@@ -41,7 +41,11 @@ public struct Host: Sendable {
       }
   }
 
-  public var zone: String? { node?.zone }
+  /// The zone that an installer's configuration puts the host in.
+  var plannedZone: String?
+
+  /// The zone, as the Node object tells it, else as it was planned.
+  public var zone: String? { node?.zone ?? plannedZone }
 }
 
 /// A control-plane or node component on one host, with its effective options.

@@ -11,12 +11,6 @@ enum CertificateReader {
       file.bytes, as: .file, title: String(file.path.split(separator: "/").last ?? ""), host: host,
       into: &draft, in: file)
     let blocks = PEM.blocks(in: file.bytes).blocks
-    for block in blocks where block.label.hasSuffix("PUBLIC KEY") {
-      draft.publicKeys.append(
-        PublicKeyFile(
-          host: host, fingerprint: SHA256.hex(block.der),
-          location: file.location(at: block.offset, length: block.length)))
-    }
     // Keys, requests and parameters are known and have nothing to judge.
     return !found.isEmpty || blocks.contains { !$0.label.hasSuffix("CERTIFICATE") }
   }

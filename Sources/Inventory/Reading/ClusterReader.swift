@@ -39,7 +39,9 @@ public enum ClusterReader {
     // What the evidence names is known by being named.
     let named = Set(draft.evidence.compactMap(\.path))
     draft.inputs.unrecognised.removeAll { named.contains(Fragment.joined("", $0.path)) }
-    InstallerReader.unpack(&draft)
+    for object in draft.objects where object.kind == "ConfigMap" {
+      ConfigMapReader.read(object, into: &draft)
+    }
     let described = InstallerReader.read(draft)
     draft.version =
       options.version ?? runningVersion(draft) ?? described.compactMap(\.version).min()
@@ -203,6 +205,10 @@ public enum ClusterReader {
     HostAssembler.assemble(&draft)
     DescribedJoiner.join(described, into: &draft)
     OpenShiftReader.complete(&draft)
+    let zones = KopsGroup.zonesByHost(draft)
+    for index in draft.hosts.indices {
+      draft.hosts[index].plannedZone = zones[draft.hosts[index].name]
+    }
     EtcdAssembler.assemble(&draft)
     draft.installers = InstallerRecogniser.recognise(draft)
   }

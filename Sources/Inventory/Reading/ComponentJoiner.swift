@@ -66,7 +66,8 @@ extension HostAssembler {
         $0.kind == "AuthenticationConfiguration"
           && ComponentReader.sameHost($0.file, found.file)
           && ComponentReader.isSamePath($0.file.path, path)
-      }), let anonymous = file.node["anonymous"], !anonymous.isNull
+      }) ?? draft.mounted("AuthenticationConfiguration", at: path, in: found.pod),
+      let anonymous = file.node["anonymous"], !anonymous.isNull
     else { return [] }
     // pkg/kubeapiserver/options/authentication.go, ToAuthenticationConfig.
     return [
@@ -153,6 +154,7 @@ extension HostAssembler {
     if let path, let named = own.first(where: { ComponentReader.isSamePath($0.file.path, path) }) {
       return [named]
     }
+    if let path, let mounted = draft.mounted(kind, at: path, in: found.pod) { return [mounted] }
     guard program == .kubelet || found.source == .configuration, let only = own.first else {
       return []
     }

@@ -62,11 +62,11 @@ struct DocumentReader {
       OwnDocumentReader.read(object, into: &draft)
       return true
     }
-    if kind == "Config", node["clusters"] != nil || node["users"] != nil {
+    if Self.isKubeconfig(object) {
       draft.kubeconfigs.append(KubeconfigReader.read(node, file: file, host: host, &draft))
       return true
     }
-    if isConfiguration(object) {
+    if Self.isConfiguration(object) {
       draft.configurations.append(object)
       return true
     }
@@ -119,7 +119,11 @@ struct DocumentReader {
     draft.configurations.append(object)
   }
 
-  private func isConfiguration(_ object: Object) -> Bool {
+  static func isKubeconfig(_ object: Object) -> Bool {
+    object.kind == "Config" && (object.node["clusters"] != nil || object.node["users"] != nil)
+  }
+
+  static func isConfiguration(_ object: Object) -> Bool {
     let group = object.group
     if group.hasSuffix(".config.k8s.io") || group == "kubeadm.k8s.io" || group == "kops.k8s.io"
       || group == "kubecontrolplane.config.openshift.io"
@@ -128,7 +132,8 @@ struct DocumentReader {
     }
     switch object.kind {
     case "Kustomization", "EncryptionConfiguration", "EncryptionConfig", "KubeletConfiguration",
-      "KubeProxyConfiguration", "KubeSchedulerConfiguration", "AdmissionConfiguration":
+      "KubeProxyConfiguration", "KubeSchedulerConfiguration", "AdmissionConfiguration",
+      "EgressSelectorConfiguration":
       return true
     case "Policy": return group == "audit.k8s.io"
     default: return false

@@ -15,9 +15,10 @@ struct Draft {
   /// Positions in `objects` of the pods that a kubelet runs from files.
   var staticPods: Set<Int> = []
   var configurations: [Object] = []
+  /// The configurations that stand in ConfigMaps, and where.
+  var mounted: [(place: MountedFile, document: Object)] = []
   var topologies: [Object] = []
   var certificates: [CertificateUse] = []
-  var publicKeys: [PublicKeyFile] = []
   var balancers: [Balancer] = []
   /// Keys in files of their own.
   var keys: [KeyUse] = []

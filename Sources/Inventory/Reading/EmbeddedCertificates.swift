@@ -28,6 +28,9 @@ struct EmbeddedCertificates {
   func read(_ document: Node, into draft: inout Draft) {
     var pending = [Step(node: document, keys: [], owner: fileName)]
     var left = Self.mostNodes
+    // Readers that know the document have told what these are for.
+    let known = Set(
+      draft.certificates.lazy.filter { $0.location.file === file }.map(\.location.offset))
     while let step = pending.popLast(), left > 0 {
       left -= 1
       if step.node.isMapping {
@@ -40,7 +43,9 @@ struct EmbeddedCertificates {
         for item in step.node.items.reversed() {
           pending.append(Step(node: item, keys: step.keys, owner: step.owner))
         }
-      } else if let text = step.node.string, text.utf8.count > 100 {
+      } else if let text = step.node.string, text.utf8.count > 100,
+        !known.contains(step.node.location.offset)
+      {
         readText(text, step, into: &draft)
       }
     }
@@ -66,15 +71,6 @@ struct EmbeddedCertificates {
     } else if PEM.mayStand(in: Array(text.utf8)) {
       let bytes = Array(text.utf8)
       add(bytes, title, step.node, into: &draft) { place(ofBlockAt: $0, in: bytes, step.node) }
-      // The kubeconfig of the ConfigMap kube-public/cluster-info.
-      for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
-        let words = line.split(separator: UInt8(ascii: " "))
-        guard words.count == 2, let key = words.first, let value = words.last,
-          key.elementsEqual("certificate-authority-data:".utf8),
-          let bytes = Base64.decode(value)
-        else { continue }
-        add(bytes, title, step.node, into: &draft)
-      }
     }
   }
 

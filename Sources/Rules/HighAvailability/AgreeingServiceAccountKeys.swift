@@ -16,8 +16,8 @@ extension HighAvailability {
       """,
     needs: [.apiServer],
     examples: [
-      .passes(verifying("cp-1", "AAAA") + verifying("cp-2", "AAAA")),
-      .fails(verifying("cp-1", "AAAA") + verifying("cp-2", "BBBB", mark: "↓")),
+      .passes(verifying("cp-1", one) + verifying("cp-2", one)),
+      .fails(verifying("cp-1", one) + verifying("cp-2", other, mark: "↓")),
       .fails(
         commands(
           "kube-apiserver",
@@ -26,10 +26,19 @@ extension HighAvailability {
             "cp-2": "--service-account-signing-key-file=/pki/sa.key",
             "cp-3": "↓↓--v=2",
           ])),
-      .notApplicable(verifying("cp-1", "AAAA")),
+      .notApplicable(verifying("cp-1", one)),
     ],
     judging: \.sharedTokenKeys
   ) { shared, _ in shared.verdict }
+
+  private static let one = """
+    MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEU1Wg0V91R8FSOWZgnMyY99/TBrKf
+    VQRJ2+WS8dkAGM3Or84g49m0NB7bK9WIOLbS8ZOkVJHI8rP5Cb9O7+eebA==
+    """
+  private static let other = """
+    MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEcu2Neb62nckTmnA8kZKmwo9seyXW
+    kHCzJzvUt01+Rn8oPghPyBuzJVdnyWCeuTmR4bGs9vPJxRXAtdnotdcoVw==
+    """
 
   private static func verifying(_ host: String, _ key: String, mark: String = "") -> String {
     """

@@ -164,11 +164,11 @@ extension Cluster {
       let prints = Set(own.map(\.certificate.fingerprint)).sorted()
       return (prints.joined(separator: ","), nil, first.location)
     case .publicKeys:
-      let own = publicKeys.filter { key in
-        key.host == component.host && paths.contains { key.location.path.hasSuffix($0) }
+      let own = keys.filter { use in
+        use.host == component.host && paths.contains { use.location.path.hasSuffix($0) }
       }
       guard let first = own.first else { return nil }
-      let prints = Set(own.map(\.fingerprint)).sorted()
+      let prints = Set(own.map { SHA256.hex($0.key.encoding) }).sorted()
       return (prints.joined(separator: ","), nil, first.location)
     default: return nil
     }

@@ -23,6 +23,12 @@ extension Nodes {
       .fails(configuration("rotateCertificates: ↓false")),
       .fails(failingConfiguration()),
       .notAssessed(command("--config=/var/lib/kubelet/config.yaml")),
+      // k3s and RKE2 renew all certificates of a node when they start.
+      .notApplicable(
+        """
+        -- hosts/w-1/etc/rancher/k3s/config.yaml --
+        server: https://api.example:6443
+        """),
       // The node proves itself by a plug-in of its cloud and has no certificate to renew.
       .notApplicable(
         all(
@@ -45,10 +51,12 @@ extension Nodes {
     ],
     judging: \.kubelets
   ) { kubelet, cluster in
+    // https://docs.k3s.io/cli/certificate: within 120 days of their end, at every start.
+    let renewsByItself: [Installer?] = [.k3s, .rke2]
     let usesPlugin = cluster.kubeconfigs.contains { kubeconfig in
       kubeconfig.host == kubelet.host && kubeconfig.users.contains(where: \.usesPlugin)
     }
-    if usesPlugin { return .notApplicable }
+    if usesPlugin || renewsByItself.contains(cluster.installer) { return .notApplicable }
     return judge("rotate-certificates", of: kubelet) { option in
       if option.bool == true { return .passes }
       let reason = option.isSet ? "is off" : "is off by default"

@@ -122,12 +122,13 @@ extension ConnectionTable {
   private func tunnels(_ server: Component) -> [Connection] {
     let option = server["egress-selector-config-file"]
     guard option.isSet, let path = option.value, !path.isEmpty else { return [] }
-    let documents = (draft.configurations + draft.objects).filter {
+    let documents = draft.configurations.filter {
       $0.kind == "EgressSelectorConfiguration"
         && ComponentReader.sameHost($0.file, server.file)
     }
     let named = documents.first { ComponentReader.isSamePath($0.file.path, path) }
-    guard let document = named ?? (documents.count == 1 ? documents.first : nil) else {
+    let mounted = draft.mounted("EgressSelectorConfiguration", at: path, in: server.pod)
+    guard let document = named ?? mounted ?? (documents.count == 1 ? documents.first : nil) else {
       let unknown = Answer.notKnown(path, of: server.host)
       return [
         Connection(

@@ -46,9 +46,11 @@ extension ConnectionTable {
     let names = ["kubeconfig", "clientConnection.kubeconfig"]
     guard let path = names.lazy.compactMap({ component[$0].value }).first(where: { !$0.isEmpty })
     else { return inside(component, hop) }
-    let named = draft.kubeconfigs.filter {
-      ComponentReader.sameHost($0.location.file, component.file)
-        && ComponentReader.isSamePath($0.location.file.path, path)
+    let mounted = component.pod?.mountedFile(at: path)
+    let named = draft.kubeconfigs.filter { kubeconfig in
+      if let place = kubeconfig.mounted { return place == mounted }
+      return ComponentReader.sameHost(kubeconfig.location.file, component.file)
+        && ComponentReader.isSamePath(kubeconfig.location.file.path, path)
     }
     guard let kubeconfig = named.first else {
       return unseen(component, hop, missing: path)

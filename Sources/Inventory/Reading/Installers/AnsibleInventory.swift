@@ -66,15 +66,20 @@ struct AnsibleInventory {
       guard let name = parts.first.map(String.init) else { continue }
       switch parts.count > 1 ? parts[1] : "" {
       case "children": children[name, default: []].append(String(first))
-      case "": add(Self.machine(words, at: place), to: name)
+      case "":
+        for host in AnsibleRange.names(of: String(first)) {
+          add(Self.machine(host, words.dropFirst(), at: place), to: name)
+        }
       default: continue
       }
     }
   }
 
-  private static func machine(_ words: [Substring], at place: Location) -> Machine {
-    var machine = Machine(name: String(words.first ?? ""), location: place)
-    for word in words.dropFirst() {
+  private static func machine(
+    _ name: String, _ variables: ArraySlice<Substring>, at place: Location
+  ) -> Machine {
+    var machine = Machine(name: name, location: place)
+    for word in variables {
       if word.hasPrefix("#") { break }
       guard let equals = word.firstIndex(of: "=") else { continue }
       let value = word[word.index(after: equals)...].filter { $0 != "\"" && $0 != "'" }
@@ -88,11 +93,13 @@ struct AnsibleInventory {
     var pending: [(name: String, node: Node)] = document.entries.map { ($0.key, $0.value) }
     while let (name, node) = pending.popLast() {
       for entry in node["hosts"].entries {
-        var machine = Machine(name: entry.key, location: entry.keyLocation)
-        for variable in entry.value.entries {
-          if let text = variable.value.text { machine.variables[variable.key] = text }
+        for host in AnsibleRange.names(of: entry.key) {
+          var machine = Machine(name: host, location: entry.keyLocation)
+          for variable in entry.value.entries {
+            if let text = variable.value.text { machine.variables[variable.key] = text }
+          }
+          add(machine, to: name)
         }
-        add(machine, to: name)
       }
       for child in node["children"].entries {
         children[name, default: []].append(child.key)

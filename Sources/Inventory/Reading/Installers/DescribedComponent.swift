@@ -10,6 +10,8 @@ struct DescribedComponent {
     case host(String)
     /// On machines that nothing among the inputs names.
     case shared(String)
+    /// On these machines, unless others are known; without any, on what is called thus.
+    case hosts([String], else: String)
   }
 
   let program: Program

@@ -9,9 +9,20 @@ enum DescribedJoiner {
     for component in described {
       if case .host(let name) = component.place { add(component, to: name, in: &draft) }
     }
+    let isControlPlaneKnown = draft.hosts.contains(where: \.isControlPlane)
     var takers: [Program: Installer] = [:]
     for component in described {
-      guard case .shared(let title) = component.place else { continue }
+      let title: String
+      switch component.place {
+      case .host: continue
+      case .shared(let name): title = name
+      case .hosts(let names, let name):
+        if !names.isEmpty, !isControlPlaneKnown, !isKnown(component.program, draft) {
+          for host in names { add(component, to: host, in: &draft) }
+          continue
+        }
+        title = name
+      }
       let program = component.program
       if takers[program] == nil, isKnown(program, draft) { continue }
       // Of two installers that describe one program, the first is nearer to the machine.

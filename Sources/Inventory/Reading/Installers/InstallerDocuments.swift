@@ -8,6 +8,7 @@ enum InstallerDocuments {
   static let nodeup = "NodeupConfiguration"
   static let kubespray = "KubesprayVariables"
   static let inventory = "AnsibleInventory"
+  static let kubicorn = "KubicornState"
 
   /// The kind by which the document is known here; nil when it is none of an installer's.
   static func kind(of node: Node, path: String) -> String? {
@@ -21,6 +22,12 @@ enum InstallerDocuments {
     if path.holds("group_vars/") {
       let isOfKubespray = node.entries.contains { variables.contains($0.key) }
       return isOfKubespray ? kubespray : nil
+    }
+    // apis/cluster/cluster.go, before and after it took the Cluster API's objects up.
+    if node["kubernetesAPI"] != nil && node["serverPools"] != nil
+      || node["clusterAPI"] != nil && node["machineSets"] != nil
+    {
+      return kubicorn
     }
     let groups = node["all"]["children"]
     if groups["kube_control_plane"] != nil || groups["kube-master"] != nil { return inventory }

@@ -25,6 +25,7 @@ enum InstallerSigns {
     switch object.kind {
     case InstallerDocuments.talos: (.talos, "a machine configuration of Talos")
     case InstallerDocuments.nodeup: (.kops, "a configuration of nodeup")
+    case InstallerDocuments.kubicorn: (.kubicorn, "the state of kubicorn")
     case InstallerDocuments.kubespray: (.kubespray, "variables of Kubespray")
     case InstallerDocuments.rancher:
       object.file.path.holds("/rancher/rke2/")

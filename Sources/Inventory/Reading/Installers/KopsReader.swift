@@ -6,11 +6,16 @@ import YAML
 /// Reads the Cluster of kops, and what its nodeup is told on each machine.
 enum KopsReader {
   static func read(_ draft: Draft) -> [DescribedComponent] {
-    nodeups(draft) + clusters(draft).flatMap(components)
+    let clusters = clusters(draft)
+    return nodeups(draft)
+      + clusters.flatMap { cluster in
+        // Groups of one name in several clusters could not be told apart.
+        components(cluster, KopsGroup.groups(of: cluster, draft), isOnly: clusters.count == 1)
+      }
   }
 
   /// Of the specs of one cluster the one that says most: kops fills a copy of the user's in.
-  private static func clusters(_ draft: Draft) -> [Object] {
+  static func clusters(_ draft: Draft) -> [Object] {
     var fullest: [String: Object] = [:]
     for object in draft.configurations
     where object.group == "kops.k8s.io" && object.kind == "Cluster" {
@@ -26,19 +31,34 @@ enum KopsReader {
     cluster.spec.entries.reduce(0) { $0 + 1 + $1.value.entries.count }
   }
 
-  private static func components(_ cluster: Object) -> [DescribedComponent] {
+  private static func components(
+    _ cluster: Object, _ groups: [KopsGroup], isOnly: Bool
+  ) -> [DescribedComponent] {
     guard let spec = cluster.spec else { return [] }
     let version = spec["kubernetesVersion"]?.text.flatMap { Version($0) }
+    let masters = isOnly ? groups.filter(\.isControlPlane).flatMap(\.hostNames) : []
     func component(
-      _ program: Program, _ key: String, _ own: InstallerArguments, _ title: String
+      _ program: Program, _ key: String, _ own: InstallerArguments
     ) -> DescribedComponent {
       var arguments = own
       give(spec[key], program, to: &arguments)
       return DescribedComponent(
-        program: program, place: .shared("the \(title) that kops sets up"), installer: .kops,
-        version: version, arguments: arguments,
-        fields: program == .kubelet ? fields(spec[key] ?? spec) : [],
-        hasConfigFile: program == .kubelet)
+        program: program, place: .hosts(masters, else: "the control plane that kops sets up"),
+        installer: .kops, version: version, arguments: arguments)
+    }
+    func kubelet(_ part: Node?, _ group: KopsGroup?) -> DescribedComponent {
+      let place = part ?? spec["kubelet"] ?? spec
+      var arguments = KopsArguments.kubelet(at: place.location)
+      give(spec["kubelet"], .kubelet, to: &arguments)
+      give(part, .kubelet, to: &arguments)
+      let shared = fields(spec["kubelet"] ?? spec, version, networking: spec["networking"])
+      let own = part.map { fields($0, nil) } ?? []
+      let title = group.map { "the nodes of the instance group \($0.name)" }
+      return DescribedComponent(
+        program: .kubelet, place: .shared(title ?? "the nodes that kops sets up"),
+        installer: .kops, version: version, arguments: arguments,
+        fields: shared.filter { field in !own.contains { $0.name == field.name } } + own,
+        hasConfigFile: true)
     }
     var apiServer = KopsArguments.apiServer(spec, at: (spec["kubeAPIServer"] ?? spec).location)
     apiServer.set(
@@ -46,19 +66,16 @@ enum KopsReader {
     if let always = KopsArguments.authorization(spec) {
       apiServer.give("authorization-mode", "AlwaysAllow", at: always.location)
     }
+    let controllers = KopsArguments.controllerManager(
+      at: (spec["kubeControllerManager"] ?? spec).location)
+    let scheduler = KopsArguments.scheduler(at: (spec["kubeScheduler"] ?? spec).location)
+    let changed = groups.filter { $0.kubelet != nil }
+    let common = changed.count < groups.count || groups.isEmpty ? [kubelet(nil, nil)] : []
     return [
-      component(.kubeAPIServer, "kubeAPIServer", apiServer, "control plane"),
-      component(
-        .kubeControllerManager, "kubeControllerManager",
-        KopsArguments.controllerManager(at: (spec["kubeControllerManager"] ?? spec).location),
-        "control plane"),
-      component(
-        .kubeScheduler, "kubeScheduler",
-        KopsArguments.scheduler(at: (spec["kubeScheduler"] ?? spec).location), "control plane"),
-      component(
-        .kubelet, "kubelet", KopsArguments.kubelet(at: (spec["kubelet"] ?? spec).location),
-        "nodes"),
-    ]
+      component(.kubeAPIServer, "kubeAPIServer", apiServer),
+      component(.kubeControllerManager, "kubeControllerManager", controllers),
+      component(.kubeScheduler, "kubeScheduler", scheduler),
+    ] + common + changed.map { kubelet($0.kubelet, $0) }
   }
 
   /// The components of a machine as its `nodeupconfig.yaml` has them.
@@ -92,7 +109,8 @@ enum KopsReader {
             program: program,
             place: host.map { .host($0) } ?? .shared("the \(title) that kops sets up"),
             installer: .kops, version: version, arguments: arguments,
-            fields: program == .kubelet ? fields(part) : [], hasConfigFile: program == .kubelet))
+            fields: program == .kubelet ? fields(part, version) : [],
+            hasConfigFile: program == .kubelet))
       }
     }
     return found
@@ -113,7 +131,9 @@ enum KopsReader {
   ]
 
   /// The fields of the kubelet that have no flag and go into its configuration file.
-  private static func fields(_ part: Node?) -> [Setting] {
+  private static func fields(
+    _ part: Node?, _ version: Version?, networking: Node? = nil
+  ) -> [Setting] {
     let names: Set<String> = [
       "shutdownGracePeriod", "shutdownGracePeriodCriticalPods", "imageMinimumGCAge",
       "imageMaximumGCAge", "maxParallelImagePulls", "eventRecordQPS", "nodeLeaseDurationSeconds",
@@ -123,16 +143,19 @@ enum KopsReader {
         Setting(name: entry.key, value: $0, location: entry.value.location, origin: .configFile)
       }
     }
-    // pkg/model/components/kubelet.go fills both in.
-    if let part, part["shutdownGracePeriod"] == nil {
+    func fill(_ name: String, _ value: String) {
+      guard let part, part[name] == nil else { return }
       settings.append(
-        Setting(
-          name: "shutdownGracePeriod", value: "30s", location: part.location, origin: .configFile))
-      settings.append(
-        Setting(
-          name: "shutdownGracePeriodCriticalPods", value: "10s", location: part.location,
-          origin: .configFile))
+        Setting(name: name, value: value, location: part.location, origin: .installer))
     }
+    // pkg/model/components/kubelet.go; Kubernetes shuts nodes down gracefully since 1.21, and on
+    // AWS' own network kops turns that off.
+    if let version, version >= Version(major: 1, minor: 21) {
+      let lingers = networking["amazonvpc"] == nil && networking["amazonVPC"] == nil
+      fill("shutdownGracePeriod", lingers ? "30s" : "0s")
+      fill("shutdownGracePeriodCriticalPods", lingers ? "10s" : "0s")
+    }
+    if let version, version >= Version(major: 1, minor: 24) { fill("cgroupDriver", "systemd") }
     return settings
   }
 

@@ -129,7 +129,7 @@ enum KubeadmArguments {
     let names = Set(given.map(\.name))
     let kept = own.filter { !names.contains($0.key) }
     return kept.map {
-      Setting(name: $0.key, value: $0.value, location: location, origin: .configFile)
+      Setting(name: $0.key, value: $0.value, location: location, origin: .installer)
     } + given
   }
 

@@ -25,19 +25,9 @@ enum KubeadmReader {
     }
   }
 
-  /// Takes the documents out of the ConfigMap that `kubeadm init` uploads.
-  static func unpack(_ map: Object, into draft: inout Draft) {
-    guard map.name == "kubeadm-config", let text = map.node["data"]["ClusterConfiguration"]
-    else { return }
-    for (node, file) in EmbeddedDocument.read(text) {
-      guard let object = Object(node, in: file), object.group == "kubeadm.k8s.io" else { continue }
-      draft.configurations.append(object)
-    }
-  }
-
   static func read(_ draft: Draft) -> [DescribedComponent] {
     let setups = ofFiles(draft) + draft.objects.compactMap(ofClusterAPI)
-    return setups.flatMap(components)
+    return setups.flatMap(components) + draft.objects.flatMap(workers)
   }
 
   /// Each ClusterConfiguration with the other documents of its file.
@@ -50,12 +40,22 @@ enum KubeadmReader {
       func other(_ kind: String) -> Object? { others.first { $0.kind == kind } }
       return Setup(
         cluster: cluster.node, initial: other("InitConfiguration")?.node,
-        join: other("JoinConfiguration")?.node, kubelet: other("KubeletConfiguration"),
+        join: other("JoinConfiguration")?.node,
+        kubelet: other("KubeletConfiguration") ?? uploaded("KubeletConfiguration", draft),
         proxy: other("KubeProxyConfiguration"), host: HostPath.host(of: cluster.file.path),
         installer: .kubeadm,
         version: cluster.node["kubernetesVersion"]?.text.flatMap { Version($0) }
       )
     }
+  }
+
+  /// What `kubeadm init` puts into the ConfigMap `kubelet-config` for the nodes that join, named
+  /// `kubelet-config-1.X` up to 1.23.
+  private static func uploaded(_ kind: String, _ draft: Draft) -> Object? {
+    draft.mounted.first {
+      $0.document.kind == kind && $0.place.map.hasPrefix("kubelet-config")
+        && $0.place.key == "kubelet"
+    }?.document
   }
 
   /// The configuration inside a KubeadmControlPlane, which Cluster API hands to kubeadm.
@@ -76,6 +76,28 @@ enum KubeadmReader {
       cluster: spec["clusterConfiguration"] ?? spec, initial: spec["initConfiguration"],
       join: spec["joinConfiguration"], host: nil, installer: .clusterAPI,
       version: version?.text.flatMap { Version($0) })
+  }
+
+  /// The kubelets of the machines that join by a KubeadmConfig or a template of ones.
+  private static func workers(_ object: Object) -> [DescribedComponent] {
+    guard object.group == "bootstrap.cluster.x-k8s.io" else { return [] }
+    let spec: Node?
+    switch object.kind {
+    case "KubeadmConfig": spec = object.spec
+    case "KubeadmConfigTemplate": spec = object.spec["template"]["spec"]
+    default: return []
+    }
+    guard let spec, let join = spec["joinConfiguration"], spec["clusterConfiguration"] == nil,
+      join["controlPlane"] == nil
+    else { return [] }
+    var arguments = InstallerArguments(at: join.location)
+    giveExtras(join["nodeRegistration"]["kubeletExtraArgs"], to: &arguments)
+    return [
+      DescribedComponent(
+        program: .kubelet, place: .shared("the nodes of \(object.kind) \(object.name)"),
+        installer: .clusterAPI, arguments: arguments,
+        fields: KubeadmArguments.kubelet(at: join.location, over: nil), hasConfigFile: true)
+    ]
   }
 
   private static func components(_ setup: Setup) -> [DescribedComponent] {

@@ -163,7 +163,7 @@ enum KubesprayArguments {
     }
     let names = Set(settings.map(\.name))
     return own.filter { !names.contains($0.key) }.map {
-      Setting(name: $0.key, value: $0.value, location: location, origin: .configFile)
+      Setting(name: $0.key, value: $0.value, location: location, origin: .installer)
     } + settings
   }
 

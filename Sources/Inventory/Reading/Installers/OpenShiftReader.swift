@@ -11,19 +11,8 @@ enum OpenShiftReader {
     ("KubeControllerManagerConfig", .kubeControllerManager),
   ]
 
-  /// Takes the configurations out of ConfigMaps, where they stand as JSON or YAML.
-  static func unpack(_ map: Object, into draft: inout Draft) {
-    for key in ["config.json", "config.yaml"] {
-      guard let text = map.node["data"][key],
-        text.string?.holds("KubeAPIServerConfig") == true
-          || text.string?.holds("KubeControllerManagerConfig") == true
-      else { continue }
-      for (node, file) in EmbeddedDocument.read(text) {
-        guard let object = Object(node, in: file), kinds.contains(where: { $0.kind == object.kind })
-        else { continue }
-        draft.configurations.append(object)
-      }
-    }
+  static func isConfiguration(_ object: Object) -> Bool {
+    kinds.contains { $0.kind == object.kind }
   }
 
   /// One component for each kind; what overlays add to the fullest file counts too.

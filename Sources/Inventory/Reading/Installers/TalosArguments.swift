@@ -111,7 +111,7 @@ enum TalosArguments {
     let names = Set(given.map(\.name))
     let location = (part ?? setup.machine).location
     return own.filter { !names.contains($0.0) }.map {
-      Setting(name: $0.0, value: $0.1, location: location, origin: .configFile)
+      Setting(name: $0.0, value: $0.1, location: location, origin: .installer)
     } + given
   }
 }
