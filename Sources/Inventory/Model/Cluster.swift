@@ -54,6 +54,7 @@ public final class Cluster: Sendable {
   let index: ClusterIndex
   let joins: Joins
   let access: AccessIndex
+  let podSecurity: PodSecurityIndex
   let chains: CertificateChains
   /// What flags, kubeconfigs and bundles use which certificates for.
   public let certificateRoles: [CertificateRole]
@@ -115,6 +116,11 @@ public final class Cluster: Sendable {
       objects: draft.objects, configurations: draft.configurations, services: services,
       budgets: budgets)
     access = AccessIndex(roles: roles, bindings: bindings)
+    podSecurity = PodSecurityIndex(
+      objects: draft.objects, configurations: draft.configurations,
+      apiServers: (draft.hosts.flatMap(\.components) + draft.hosted).filter {
+        $0.program == .kubeAPIServer
+      }, version: draft.version)
     chains = CertificateChains(certificates)
     certificateRoles = CertificateRoles.find(
       draft.certificates, components: draft.hosts.flatMap(\.components) + draft.hosted,

@@ -13,8 +13,11 @@ extension Pods {
       """,
     remedy: "Label the namespace pod-security.kubernetes.io/enforce: restricted, or baseline.",
     aliases: [
-      "C-0192", "C-0193", "ensure_namespace_psa_exist", "SEC007", "add-psa-labels",
-      "deny-privileged-profile",
+      "C-0192", "C-0193", "C-0194", "C-0195", "C-0196", "C-0197", "C-0198", "C-0199", "C-0200",
+      "C-0201", "C-0202", "C-0203", "C-0204", "ensure_namespace_psa_exist", "SEC007",
+      "add-psa-labels", "deny-privileged-profile", "CIS 5.2.1", "CIS 5.2.2", "CIS 5.2.3",
+      "CIS 5.2.4", "CIS 5.2.5", "CIS 5.2.6", "CIS 5.2.7", "CIS 5.2.8", "CIS 5.2.9", "CIS 5.2.10",
+      "CIS 5.2.11", "CIS 5.2.12",
     ],
     needs: [.manifests],
     examples: [
@@ -33,6 +36,11 @@ extension Pods {
         Manifest.namespace("shop") + Manifest.workload()
           + Manifest.object(
             "kyverno.io/v1", "ClusterPolicy", "disallow-privileged", namespace: nil, "spec: {}")),
+      // One about labels or images leaves pods what they may do.
+      .fails(
+        Manifest.namespace("↓shop") + Manifest.workload()
+          + Manifest.object(
+            "kyverno.io/v1", "ClusterPolicy", "require-labels", namespace: nil, "spec: {}")),
       .notAssessed(Manifest.workload()),
       .notApplicable(
         Manifest.namespace("agents")
@@ -40,43 +48,30 @@ extension Pods {
     ],
     judging: subjects
   ) { namespace, cluster in
-    if cluster.hasPolicyEngine || namespace.workloads.contains(where: { NodeAgent.of($0) != nil }) {
+    let hasAgents = namespace.workloads.contains { NodeAgent.of($0) != nil }
+    if cluster.podPolicyOfAnotherEngine != nil || hasAgents { return .notApplicable }
+    guard let object = namespace.object else {
+      return .notAssessed(missing: "the Namespace objects")
+    }
+    guard let policy = cluster.podSecurityPolicy(ofNamespace: namespace.name, from: object) else {
       return .notApplicable
     }
-    let key = "pod-security.kubernetes.io/enforce"
-    guard let label = namespace.object?.labels.node[key], let level = label.text else {
-      if namespace.object == nil { return .notAssessed(missing: "the Namespace objects") }
-      return .fails("has no label \(key)")
+    let key = PodSecurity.label(.enforce)
+    if let label = object.labels.node[key], let text = label.text,
+      PodSecurity.Level(rawValue: text) == nil
+    {
+      return .fails(
+        "enforces \(text), which is no level and counts as restricted", at: label.location)
     }
-    switch level {
-    case "baseline", "restricted": return .passes
-    case "privileged": return .fails("enforces the level privileged", at: label.location)
-    default:
-      return .fails("enforces \(level), which is no pod-security level", at: label.location)
+    if policy.enforce.level != .privileged { return .passes }
+    let fix = labelFix(namespace, in: cluster)
+    guard let label = object.labels.node[key] else {
+      return .fails("has no label \(key)", fix: fix)
     }
+    return .fails("enforces the level privileged", at: label.location, fix: fix)
   }
 
   private static func subjects(_ cluster: Cluster) -> [NamespaceView] {
     cluster.namespaces.filter { !$0.isSystem && !$0.name.isEmpty }
-  }
-}
-
-extension Cluster {
-  /// Whether something other than namespace labels may hold back dangerous pods.
-  fileprivate var hasPolicyEngine: Bool {
-    let kinds = [
-      ("ClusterPolicy", "kyverno.io"), ("ConstraintTemplate", "templates.gatekeeper.sh"),
-      ("ClusterAdmissionPolicy", "policies.kubewarden.io"),
-      ("ValidatingAdmissionPolicy", "admissionregistration.k8s.io"),
-      ("ValidatingPolicy", "policies.kyverno.io"),
-      ("SecurityContextConstraints", "security.openshift.io"),
-    ]
-    if kinds.contains(where: { !objects($0.0, group: $0.1).isEmpty }) { return true }
-    return configurations("AdmissionConfiguration").contains { configuration in
-      configuration.node["plugins"].items.contains { plugin in
-        let level = plugin["configuration"]["defaults"]["enforce"]?.text
-        return plugin["name"]?.text == "PodSecurity" && level != nil && level != "privileged"
-      }
-    }
   }
 }

@@ -5,7 +5,8 @@ enum Pods: Area {
   static let rules: [Rule] = [
     noPrivileged, noRuntimeSocket, noHostNamespaces, noDangerousCapabilities, noHostPaths,
     noHostPorts, rootUser, restrictedContext, unconfinedSeccomp, procMount, noUnsafeSysctls,
-    noHostProbes, noLiteralCredentials, noCredentialsInConfigMaps, namespaceLevel, validLevels,
+    noHostProbes, withinNamespaceLevel, withinWarnedLevel,
+    noLiteralCredentials, noCredentialsInConfigMaps, namespaceLevel, validLevels,
     narrowExemptions, boundPolicies, enforcingEngines, readOnlyRoot, secretsAsFiles,
     noSecretsInFiles,
   ]

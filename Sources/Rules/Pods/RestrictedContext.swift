@@ -50,12 +50,19 @@ extension Pods {
         Manifest.workload(
           "Deployment", "↓web", container: "securityContext: {runAsNonRoot: true}")),
       .notApplicable(Manifest.daemon("cilium", image: "quay.io/cilium/cilium:v1.18.0")),
+      // Its namespace refuses it, and pods/within-namespace-level says so.
+      .notApplicable(
+        Manifest.namespace("shop", labels: "{pod-security.kubernetes.io/enforce: restricted}")
+          + Manifest.workload()),
       // The other rules tell why it is privileged.
       .notApplicable(Manifest.workload(container: "securityContext: {privileged: true}")),
     ],
     judging: \.workloads
-  ) { workload, _ in
+  ) { workload, cluster in
     if NodeAgent.of(workload) != nil { return .notApplicable }
+    // The pods are refused, which is another finding of the same cause.
+    let policy = cluster.podSecurityPolicy(of: workload)
+    if policy?.enforce.level == .restricted { return .notApplicable }
     let containers = workload.template.containers.filter { !$0.isPrivileged }
     if containers.isEmpty || workload.isForWindows { return .notApplicable }
     let lacks = requirements.compactMap { name, isMet -> String? in
