@@ -4,8 +4,17 @@ public import Kubernetes
 struct AccessIndex: Sendable {
   /// Indexes of bindings by `ClusterRole/name` or `Role/name`.
   let bindingsByRole: [String: [Int]]
-  /// Indexes of bindings by the name of a service account among their subjects.
+  /// Indexes of bindings by `namespace/name` of a service account among their subjects; without a
+  /// namespace, `/name`.
   let bindingsByAccount: [String: [Int]]
+  /// The same by the name alone, for workloads that name no namespace.
+  let bindingsByAccountName: [String: [Int]]
+  /// Indexes of bindings by the name of a group among their subjects.
+  let bindingsByGroup: [String: [Int]]
+  /// What each role gives out that leads further, aggregated rules among it.
+  let powers: [[Power: RoleGrant]]
+  /// Names of the roles into which one with the label, as `key=value`, is aggregated.
+  let aggregators: [String: [String]]
   /// Indexes of roles by `ClusterRole/name` or `Role/name`.
   let rolesByName: [String: [Int]]
   /// Indexes of roles by `Role/namespace/name`; without a namespace, `Role//name`.
@@ -14,11 +23,20 @@ struct AccessIndex: Sendable {
   init(roles: [Role], bindings: [Binding]) {
     var byRole: [String: [Int]] = [:]
     var byAccount: [String: [Int]] = [:]
+    var byAccountName: [String: [Int]] = [:]
+    var byGroup: [String: [Int]] = [:]
     var byName: [String: [Int]] = [:]
     for (index, binding) in bindings.enumerated() {
       byRole["\(binding.roleKind)/\(binding.roleName)", default: []].append(index)
+      let accounts = binding.subjects.filter(\.isServiceAccount).map {
+        "\($0.namespace ?? binding.object.namespace ?? "")/\($0.name)"
+      }
+      for account in Set(accounts) { byAccount[account, default: []].append(index) }
       for name in Set(binding.subjects.filter(\.isServiceAccount).map(\.name)) {
-        byAccount[name, default: []].append(index)
+        byAccountName[name, default: []].append(index)
+      }
+      for group in Set(binding.subjects.compactMap(\.group)) {
+        byGroup[group, default: []].append(index)
       }
     }
     var byPlace: [String: [Int]] = [:]
@@ -29,6 +47,15 @@ struct AccessIndex: Sendable {
     }
     bindingsByRole = byRole
     bindingsByAccount = byAccount
+    bindingsByAccountName = byAccountName
+    bindingsByGroup = byGroup
+    let aggregation = Aggregation(roles)
+    aggregators = aggregation.aggregators
+    powers = roles.map { role in
+      Role.powers(of: aggregation.rules(of: role)).mapValues {
+        RoleGrant(rule: $0.rule, words: $0.grant)
+      }
+    }
     rolesByName = byName
     rolesByPlace = byPlace
   }
@@ -67,8 +94,20 @@ extension Cluster {
     return near.isEmpty ? matching : near
   }
 
+  /// The bindings of the roles into which this one is aggregated.
+  private func bindings(ofAggregatesOf role: Role) -> [Binding] {
+    guard role.isClusterRole else { return [] }
+    let names = role.object.labels.pairs.flatMap {
+      access.aggregators["\($0.key)=\($0.value)"] ?? []
+    }
+    return Set(names).sorted().filter { $0 != role.object.name }.flatMap { name in
+      (access.bindingsByRole["ClusterRole/\(name)"] ?? []).map { bindings[$0] }
+    }
+  }
+
   public func reach(of role: Role) -> RoleReach {
-    let given = bindings(of: role).filter { !$0.subjects.isEmpty }
+    let all = bindings(of: role) + bindings(ofAggregatesOf: role)
+    let given = all.filter { !$0.subjects.isEmpty }
     let wide = given.filter(\.isClusterWide)
     if !wide.isEmpty { return .clusterWide(wide) }
     return given.isEmpty ? .unbound : .namespaced(given)
@@ -76,15 +115,23 @@ extension Cluster {
 
   /// The role that a binding names, when it is among the inputs.
   public func role(of binding: Binding) -> Role? {
-    let matching = access.roles(namedBy: binding).map { roles[$0] }
-      .filter { $0.isClusterRole || sharesNamespace($0.object, binding.object) }
-    return nearest(matching, to: binding.object) { $0.object }.first
+    roleIndex(of: binding).map { roles[$0] }
+  }
+
+  func roleIndex(of binding: Binding) -> Int? {
+    let matching = access.roles(namedBy: binding).filter {
+      roles[$0].isClusterRole || sharesNamespace(roles[$0].object, binding.object)
+    }
+    return nearest(matching, to: binding.object) { roles[$0].object }.first
   }
 
   /// The bindings that name the workload's service account, directly.
   public func bindings(ofAccountOf workload: Workload) -> [Binding] {
     let name = workload.template.serviceAccountName
-    return (access.bindingsByAccount[name] ?? []).map { bindings[$0] }.filter { binding in
+    let places = [workload.namespace ?? "", ""]
+    var found = Set(places).flatMap { access.bindingsByAccount["\($0)/\(name)"] ?? [] }
+    if workload.namespace == nil { found = access.bindingsByAccountName[name] ?? [] }
+    return found.sorted().map { bindings[$0] }.filter { binding in
       binding.subjects.contains { subject in
         guard subject.isServiceAccount, subject.name == name else { return false }
         let wanted = subject.namespace ?? binding.object.namespace

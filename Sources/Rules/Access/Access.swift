@@ -6,9 +6,14 @@ enum Access: Area {
     authorizationMode, rbacEnabled, noAbac, nodeAuthorizer, failClosedWebhooks, anonymousAuth,
     noStaticTokens, identityProvider, bootstrapTokens,
     noAnonymousBindings, noBroadGroups, noWildcardRoles, noClusterAdminBindings, noSystemMasters,
-    noEscalationVerbs, noClusterWideSecrets, noPodExec, noNodeProxy, noTokenRequests, noWidenedView,
+    noEscalationVerbs, noClusterWideSecrets, noPodExec, noNodeProxy, noTokenRequests, noApproval,
+    noWidenedView,
+    noTakeoverAccounts, noPodCreation, noBindingWrites, noPortForward, noWebhookWrites,
+    noVolumeCreation, noEndpointWrites, noMassDeletion, noSettingsWrites, noStatusWrites,
+    bindingsWithinNamespace,
     existingRoles,
     existingServiceAccounts, ownServiceAccount, noNeedlessTokens, noLongLivedTokens,
+    shortLivedProjections, quietDefaultAccounts,
     controllerCredentials,
   ]
 }

@@ -17,7 +17,9 @@ extension Access {
       Give the API server an --authentication-config with a jwt issuer (or --oidc-issuer-url), and \
       bind its groups.
       """,
-    aliases: ["CIS 3.1.1", "CIS 3.1.2", "idp_is_configured"],
+    aliases: [
+      "CIS 3.1.1", "CIS 3.1.2", "idp_is_configured", "AAD",
+    ],
     needs: [.apiServer, .roles],
     examples: [
       .passes(

@@ -26,11 +26,13 @@ extension Access {
           """) + "\n---\n" + bound("watcher", to: "kind: Group\nname: system:serviceaccounts")),
       .fails(bound("edit", to: "kind: Group\nname: ↓system:authenticated")),
       .fails(bound("view", to: "kind: Group\nname: ↓system:serviceaccounts")),
+      .fails(bound("edit", to: "kind: Group\nname: ↓system:serviceaccounts:shop")),
     ],
     judging: \.bindings
   ) { binding, cluster in
     let broad = binding.subjects.first {
       $0.group == "system:authenticated" || $0.group == "system:serviceaccounts"
+        || binding.isClusterWide && $0.group?.hasPrefix("system:serviceaccounts:") == true
     }
     guard let broad, !isDiscovery(binding, in: cluster) else { return .passes }
     let role = cluster.role(of: binding)
@@ -38,7 +40,11 @@ extension Access {
     if role == nil, !isBuiltInName(binding.roleName) {
       return .notAssessed(missing: "the roles that bindings name")
     }
-    let all = broad.name == "system:authenticated" ? "every user and pod" : "every pod"
+    let namespace = broad.name.dropFirst("system:serviceaccounts:".count)
+    let all =
+      broad.name == "system:authenticated"
+      ? "every user and pod"
+      : namespace.isEmpty ? "every pod" : "every pod of \(namespace), in every namespace"
     return .fails("gives \(binding.roleName) to \(all)", at: broad.location)
   }
 

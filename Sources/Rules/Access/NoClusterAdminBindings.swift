@@ -17,10 +17,20 @@ extension Access {
       """,
     aliases: [
       "CIS 5.1.1", "cluster-admin-role-binding", "clusterrolebindingClusterAdmin", "C-0035",
-      "C-0185", "KSV-0111",
+      "C-0185", "KSV-0111", "rolebindingClusterAdminClusterRole",
+      "rolebindingClusterAdminRole", "cluster_admin", "restrict-binding-clusteradmin",
+      "block-cluster-admin-from-ns", "RBAC002", "rbac_limit_cluster_admin",
     ],
     needs: [.roles],
     examples: [
+      // A look-alike of what Kubernetes binds itself.
+      .fails(
+        bound("cluster-admin", to: "kind: User\nname: ↓mallory", name: "system:node-proxier")
+          .replacing(
+            "name: system:node-proxier",
+            with:
+              "name: system:node-proxier\n  labels: {kubernetes.io/bootstrapping: rbac-defaults}"
+          )),
       .passes(bound("cluster-admin", to: "kind: Group\nname: platform-administrators")),
       .passes(bound("view", to: "kind: ServiceAccount\nname: robot\nnamespace: ops")),
       .fails(

@@ -3,7 +3,7 @@ import Kubernetes
 
 extension Access {
   static let noClusterWideSecrets = clusterWideGrant(
-    "rbac/no-cluster-wide-secrets",
+    "rbac/no-cluster-wide-secrets", of: .secrets,
     title: "No role reads the secrets of every namespace",
     severity: .medium,
     rationale: """
@@ -15,8 +15,9 @@ extension Access {
       resourceNames.
       """,
     aliases: [
-      "CIS 5.1.2", "access-to-secrets", "C-0015", "C-0186", "KSV-0041", "KSV-0113", "CKV2_K8S_5",
-      "restrict-secret-role-verbs",
+      "CIS 5.1.2", "access-to-secrets", "C-0015", "C-0186", "KSV-0041", "KSV-0113",
+      "CKV2_K8S_5", "restrict-secret-role-verbs", "risky-get-secrets", "risky-list-secrets",
+      "risky-any-verb-secrets", "list_secrets", "rbac_limit_secrets_access",
     ],
     examples: [
       .passes(granted(secretReader, by: "RoleBinding")),
@@ -45,11 +46,7 @@ extension Access {
           """)),
       .notAssessed(clusterRole(secretReader)),
     ]
-  ) { rule in
-    let verbs = rule.granted(["get", "list", "watch"])
-    guard rule.covers("secrets"), !rule.isNarrowed, !verbs.isEmpty else { return nil }
-    return "\(verbs.joined(separator: ", ")) on secrets"
-  }
+  )
 
   private static let secretReader = """
     - apiGroups: [""]

@@ -3,7 +3,7 @@ import Kubernetes
 
 extension Access {
   static let noEscalationVerbs = clusterWideGrant(
-    "rbac/no-escalation-verbs",
+    "rbac/no-escalation-verbs", of: .escalation, .impersonation,
     title: "No role lets its holder escalate, bind any role or impersonate others",
     severity: .high,
     rationale: """
@@ -16,6 +16,8 @@ extension Access {
     aliases: [
       "CIS 5.1.8", "C-0065", "C-0191", "KSV-0043", "KSV-0050", "CKV_K8S_157", "CKV_K8S_158",
       "CKV2_K8S_3", "restrict-escalation-verbs-roles",
+      "risky-impersonate-privileged-groups", "impersonate", "escalate_roles", "bind_roles",
+      "RBAC006",
     ],
     examples: [
       .passes(
@@ -55,18 +57,5 @@ extension Access {
             verbs: [impersonate]
           """)),
     ]
-  ) { rule in
-    if rule.isNarrowed { return nil }
-    let group = "rbac.authorization.k8s.io"
-    let roles = ["clusterroles", "roles"].filter { rule.covers($0, in: group) }
-    let verbs = rule.granted(["escalate", "bind"])
-    if let first = roles.first, !verbs.isEmpty {
-      return "\(verbs.joined(separator: " and ")) on \(roles.count == 2 ? "roles" : first)"
-    }
-    let identities = ["users", "groups", "serviceaccounts"].filter { rule.covers($0) }
-    guard !identities.isEmpty, rule.allows("impersonate") else { return nil }
-    // `*` on service accounts is how operators manage them, as `edit` nearly does.
-    if identities == ["serviceaccounts"], !rule.verbs.contains("impersonate") { return nil }
-    return "impersonation of any of the \(identities.joined(separator: ", "))"
-  }
+  )
 }

@@ -3,7 +3,7 @@ import Kubernetes
 
 extension Access {
   static let noNodeProxy = clusterWideGrant(
-    "rbac/no-node-proxy",
+    "rbac/no-node-proxy", of: .nodeProxy,
     title: "Only the API server may use the kubelets' own API",
     severity: .medium,
     rationale: """
@@ -16,6 +16,7 @@ extension Access {
       """,
     aliases: [
       "CIS 5.1.10", "C-0279", "KSV-0047", "restrict-clusterrole-nodesproxy", "nodes_proxy",
+      "RBAC005", "CKV2_K8S_2",
     ],
     examples: [
       .passes(
@@ -41,11 +42,7 @@ extension Access {
           """)),
     ],
     exempting: isAPIServer
-  ) { rule in
-    guard rule.covers("nodes/proxy"), !rule.isNarrowed, !rule.namesEverything else { return nil }
-    let verbs = rule.verbs.contains("*") ? ["every verb"] : rule.verbs
-    return verbs.isEmpty ? nil : "\(verbs.joined(separator: ", ")) on nodes/proxy"
-  }
+  )
 
   @Sendable private static func isAPIServer(_ binding: Binding) -> Bool {
     binding.subjects.allSatisfy { $0.kind == "User" && apiServerUsers.contains($0.name) }

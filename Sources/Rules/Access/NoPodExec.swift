@@ -3,7 +3,7 @@ import Kubernetes
 
 extension Access {
   static let noPodExec = clusterWideGrant(
-    "rbac/no-pod-exec",
+    "rbac/no-pod-exec", of: .exec,
     title: "No role opens a shell in the pods of every namespace",
     severity: .medium,
     rationale: """
@@ -13,7 +13,9 @@ extension Access {
     remedy: "Grant pods/exec and pods/attach by RoleBindings in the namespaces that need them.",
     aliases: [
       "clusterrolePodExecAttach", "clusterrolebindingPodExecAttach", "C-0002", "KSV-0053",
-      "KSV-0054", "CKV2_K8S_2",
+      "KSV-0054", "CKV2_K8S_2", "rolePodExecAttach", "rolebindingClusterRolePodExecAttach",
+      "rolebindingRolePodExecAttach", "risky-exec-pods", "risky-attach-pods", "pods_exec",
+      "pods_ephemeral_ctrs",
     ],
     examples: [
       .passes(
@@ -45,13 +47,5 @@ extension Access {
             verbs: [get, create]
           """)),
     ]
-  ) { rule in
-    if rule.isNarrowed || rule.namesEverything { return nil }
-    for resource in ["pods/exec", "pods/attach"] where rule.covers(resource) {
-      // A websocket client asks with GET, which RBAC sees as the verb get.
-      if let verb = rule.granted(["create", "get"]).first { return "\(verb) on \(resource)" }
-    }
-    guard rule.covers("pods/ephemeralcontainers") else { return nil }
-    return rule.granted(["update", "patch"]).first.map { "\($0) on pods/ephemeralcontainers" }
-  }
+  )
 }

@@ -3,7 +3,7 @@ import Kubernetes
 
 extension Access {
   static let noTokenRequests = clusterWideGrant(
-    "rbac/no-token-requests",
+    "rbac/no-token-requests", of: .tokens,
     title: "No role makes tokens of every service account",
     severity: .medium,
     rationale: """
@@ -36,10 +36,5 @@ extension Access {
             verbs: [create]
           """)),
     ]
-  ) { rule in
-    guard rule.covers("serviceaccounts/token"), rule.allows("create"), !rule.isNarrowed,
-      !rule.namesEverything
-    else { return nil }
-    return "create on serviceaccounts/token"
-  }
+  )
 }

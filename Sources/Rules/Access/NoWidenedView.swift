@@ -1,5 +1,6 @@
 import Inventory
 import Kubernetes
+import YAML
 
 extension Access {
   static let noWidenedView = Rule(
@@ -28,13 +29,39 @@ extension Access {
             resources: [secrets]
             verbs: [get]
           """)),
+      .fails(aggregated("view", "pods/exec", "get", mark: "↓")),
+      .fails(
+        """
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRole
+        metadata: {name: auditors}
+        aggregationRule:
+          clusterRoleSelectors: [↓{}]
+        rules: []
+        """),
+      .passes(
+        """
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRole
+        metadata: {name: auditors}
+        aggregationRule:
+          clusterRoleSelectors: [{matchLabels: {audit: "true"}}]
+        rules: []
+        """),
     ],
     judging: \.aggregatedRoles
   ) { role, _ in
+    let selectors = role.object.node["aggregationRule"]["clusterRoleSelectors"].items
+    if let every = selectors.first(where: { LabelSelector($0)?.isEmpty == true }) {
+      return .fails("is filled with the rules of every ClusterRole", at: every.location)
+    }
     let isViewed = role.aggregates(to: "view")
     for rule in role.rules {
       if isViewed, rule.covers("secrets"), rule.allows("get") || rule.allows("list") {
         return .fails("lets every viewer read secrets", at: rule.location)
+      }
+      if isViewed, let entering = rule.grant(of: .exec) ?? rule.grant(of: .nodeProxy) {
+        return .fails("gives every viewer \(entering)", at: rule.location)
       }
       if isViewed, let verb = rule.granted(writing).first, !rule.resources.isEmpty {
         // What asks a question is made by create and changes nothing.
@@ -42,6 +69,7 @@ extension Access {
         let what = rule.resources.first ?? ""
         return .fails("lets every viewer \(verb) \(what)", at: rule.location)
       }
+      guard isViewed || role.aggregates(to: "edit") else { continue }
       let bindings = ["rolebindings", "clusterrolebindings", "roles", "clusterroles"].first {
         rule.covers($0, in: "rbac.authorization.k8s.io")
       }
@@ -81,6 +109,9 @@ extension Role {
 
 extension Cluster {
   fileprivate var aggregatedRoles: [Role] {
-    ownClusterRoles.filter { $0.aggregates(to: "view") || $0.aggregates(to: "edit") }
+    ownClusterRoles.filter {
+      $0.aggregates(to: "view") || $0.aggregates(to: "edit")
+        || $0.object.node["aggregationRule"] != nil
+    }
   }
 }

@@ -12,11 +12,38 @@ extension Access {
       """,
     remedy: "List the resources and verbs that are used, and put each API group in its own rule.",
     aliases: [
-      "CIS 5.1.3", "wildcard-in-rules", "C-0187", "KSV-0044", "KSV-0045", "KSV-0046", "KSV-0112",
-      "CKV_K8S_49", "restrict-wildcard-verbs", "restrict-wildcard-resources",
+      "CIS 5.1.3", "wildcard-in-rules", "C-0187", "KSV-0044", "KSV-0045", "KSV-0046",
+      "KSV-0112", "CKV_K8S_49", "restrict-wildcard-verbs", "restrict-wildcard-resources",
+      "restrict_wildcard_for_cluster_roles", "restrict_wildcard_for_roles",
+      "risky-any-verb-clusterrole", "risky-any-verb-role", "RBAC002",
     ],
     needs: [.roles],
     examples: [
+      // The label and the name of one of Kubernetes' own, with other content.
+      .fails(
+        """
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRole
+        metadata:
+          name: system:controller:ttl-controller
+          labels: {kubernetes.io/bootstrapping: rbac-defaults}
+        rules:
+          - ↓apiGroups: ["*"]
+            resources: ["*"]
+            verbs: ["*"]
+        """),
+      .notApplicable(
+        """
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRole
+        metadata:
+          name: cluster-admin
+          labels: {kubernetes.io/bootstrapping: rbac-defaults}
+        rules:
+          - apiGroups: ["*"]
+            resources: ["*"]
+            verbs: ["*"]
+        """),
       .passes(
         clusterRole(
           """
