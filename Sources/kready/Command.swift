@@ -4,7 +4,10 @@ import Text
 
 /// One thing the program does, declared once.
 struct Command: Sendable {
-  enum Name: String, CaseIterable { case audit, explain, rules, checklist, schema, version, help }
+  enum Name: String, CaseIterable {
+    case audit, explain, rules, checklist, schema, version, help
+    case initialise = "init"
+  }
 
   let name: Name
   let aliases: [String]
@@ -13,7 +16,9 @@ struct Command: Sendable {
   let examples: [(line: String, does: String)]
   let run: @Sendable (Request) throws -> ExitCode
 
-  static let all: [Command] = [.audit, .explain, .rules, .checklist, .schema, .version, .help]
+  static let all: [Command] = [
+    .audit, .explain, .rules, .checklist, .initialise, .schema, .version, .help,
+  ]
 
   /// The command that the first word names, and the words after it.
   static func named(in arguments: [String]) throws(UsageError) -> (Command, [String]) {

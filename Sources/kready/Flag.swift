@@ -65,7 +65,7 @@ struct Flag: Sendable {
     },
     Flag(
       names: ["--now"], value: "TIME", help: "audit as of this date, 2026-11-20[T14:02:00Z]",
-      group: .input, commands: auditing
+      group: .input, commands: auditing.union([.initialise])
     ) { request, text throws(UsageError) in
       guard let now = Timestamp(text) else {
         throw UsageError(

@@ -180,4 +180,26 @@ import Testing
     #expect(try run("explain", "images").out.contains("images/digests"))
     #expect(try run("explain", "score").out.contains("Coverage"))
   }
+
+  @Test func evidenceCanBeBegunWith() throws {
+    let ended = try run("init", "evidence", "--now", "2026-11-20")
+    #expect(ended.code == 0 && ended.error.isEmpty)
+    #expect(ended.out.contains("kind: Evidence\n") && ended.out.contains("# - item: G-42\n"))
+    #expect(try run("init").code == 2)
+    #expect(try run("init", "evidenc").error.contains("did you mean evidence?"))
+  }
+
+  /// The file that a record names may lie beside a document that is no input.
+  @Test func evidenceThatIsNamedBringsItsFiles() throws {
+    let record = "- {item: G-42, on: 2026-11-01, tried: 2026-11-01, file: runbook.txt}\n"
+    try FileManager.default.createDirectory(
+      at: folder.appending(path: "proof"), withIntermediateDirectories: true)
+    try write("apiVersion: kready/v1\nkind: Evidence\nevidence:\n\(record)", "proof/e.yaml")
+    try write("Stop everything, then restore.\n", "proof/runbook.txt")
+    let now = ["--now", "2026-11-20"]
+    let named = try run("audit", "manifest.yaml", "--evidence", "proof/e.yaml", now[0], now[1])
+    #expect(named.out.contains("STATED, NOT PROVED") && !named.out.contains("LAPSED"))
+    let input = try run("audit", "manifest.yaml", "proof/e.yaml", now[0], now[1])
+    #expect(input.out.contains("LAPSED") && input.out.contains("missing or empty"))
+  }
 }

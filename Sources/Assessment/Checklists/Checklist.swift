@@ -52,21 +52,6 @@ public struct ChecklistItem: Sendable {
   }
 }
 
-/// What a record must be like to count.
-public struct EvidenceDemand: Sendable {
-  /// The most days since the record's date.
-  public var maxAge: Int?
-  public var needsFile = false
-  /// Whether the record must say until when it holds.
-  public var needsUntil = false
-
-  public init(maxAge: Int? = nil, needsFile: Bool = false, needsUntil: Bool = false) {
-    self.maxAge = maxAge
-    self.needsFile = needsFile
-    self.needsUntil = needsUntil
-  }
-}
-
 /// What is wrong with a checklist, each mistake with its place.
 public struct InvalidChecklist: Error, Sendable {
   public struct Problem: Sendable {

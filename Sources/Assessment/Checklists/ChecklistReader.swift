@@ -87,7 +87,7 @@ public struct ChecklistReader {
   private mutating func demand(_ node: Node) -> EvidenceDemand {
     var demand = EvidenceDemand()
     if node.bool == true { return demand }
-    check(node, known: ["max-age", "needs-file"], needed: [])
+    check(node, known: ["max-age", "needs-file", "asks", "holds", "parts"], needed: [])
     if let age = node["max-age"] {
       demand.maxAge = days(age.text ?? "")
       if demand.maxAge == nil {
@@ -101,7 +101,30 @@ public struct ChecklistReader {
         problem("needs-file must be true or false", at: file.location)
       }
     }
+    for item in node["asks"].items {
+      if let field: EvidenceField = word(item, "asks") { demand.asks.append(field) }
+    }
+    if let content = node["holds"] { demand.holds = word(content, "holds") }
+    demand.parts = node["parts"].items.compactMap { part($0) }
     return demand
+  }
+
+  /// A part is its name, or a mapping with what its file has to be.
+  private mutating func part(_ node: Node) -> EvidencePart? {
+    if let name = node.text { return EvidencePart(name: name) }
+    check(node, known: ["name", "holds"], needed: ["name"])
+    guard let name = text(node, "name") else { return nil }
+    return EvidencePart(name: name, holds: node["holds"].flatMap { word($0, "holds") })
+  }
+
+  /// One of a few words.
+  private mutating func word<Word: RawRepresentable<String> & CaseIterable>(
+    _ node: Node, _ key: String
+  ) -> Word? {
+    if let text = node.text, let word = Word(rawValue: text) { return word }
+    let words = Word.allCases.map(\.rawValue).joined(separator: ", ")
+    problem("\(key) can only be one of \(words)", at: node.location)
+    return nil
   }
 
   private func days(_ text: String) -> Int? {

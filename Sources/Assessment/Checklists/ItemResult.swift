@@ -81,38 +81,23 @@ struct ItemJudge {
     return missing.isEmpty ? nil : missing.joined(separator: "; ")
   }
 
-  /// What the best record for the item says; nil when there is none.
+  /// What the records for the item say; nil when there are none.
   private func told(_ item: ChecklistItem) -> ItemResult? {
     let named = ([item.id] + item.joins).flatMap { records[$0.lowercased()] ?? [] }
     guard let first = named.first else { return nil }
+    let judge = RecordJudge(now: now)
     let demand = item.evidence ?? EvidenceDemand()
-    var lack: String?
-    for record in named {
-      guard let missing = self.lack(record, demand) else {
-        let by = record.by.map { " by \(visible($0))" } ?? ""
-        let on = record.on.map { " on \($0.date)" } ?? ""
-        return ItemResult(item: item, status: .stated, reason: "stated\(by)\(on)")
-      }
-      lack = lack ?? missing
+    if let (lack, record) = judge.lack(named, of: demand) {
+      return ItemResult(item: item, status: .failed, reason: "\(lack) (\(record.location))")
     }
-    return ItemResult(
-      item: item, status: .failed, reason: "\(lack ?? "does not hold") (\(first.location))")
-  }
-
-  /// Why a record does not count; nil when it does.
-  private func lack(_ record: EvidenceRecord, _ demand: EvidenceDemand) -> String? {
-    if let until = record.until, until < now { return "expired on \(until.date)" }
-    if demand.needsUntil, record.until == nil { return "does not say until when it holds" }
-    if let on = record.on, on > now { return "is dated in the future, \(on.date)" }
-    if let most = demand.maxAge {
-      guard let on = record.on else { return "has no date" }
-      let age = now.days(since: on)
-      if age > most { return "is \(age) days old, \(most) at most" }
+    if demand.parts.count > 1 {
+      let oldest = named.compactMap(\.on).min().map { ", the oldest on \($0.date)" } ?? ""
+      let reason = "stated in \(named.count) records\(oldest)"
+      return ItemResult(item: item, status: .stated, reason: reason)
     }
-    if let file = record.file, !record.fileExists {
-      return "names \(visible(file)), which is missing or empty"
-    }
-    if demand.needsFile, record.file == nil { return "names no file" }
-    return nil
+    let record = named.first { judge.lack($0, demand) == nil } ?? first
+    let by = record.by.map { " by \(visible($0))" } ?? ""
+    let on = record.on.map { " on \($0.date)" } ?? ""
+    return ItemResult(item: item, status: .stated, reason: "stated\(by)\(on)")
   }
 }

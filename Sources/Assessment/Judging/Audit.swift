@@ -33,6 +33,8 @@ public struct Audit: Sendable {
   /// The worst first, then in the order of the catalog, then by place.
   public let findings: [Finding]
   public let checklists: [ChecklistResult]
+  /// What records of evidence say, in the order of the inputs.
+  public let statements: [Statement]
 
   public let score: Score
   public let areas: [AreaScore]
@@ -44,13 +46,14 @@ public struct Audit: Sendable {
   /// Joins the outcomes of rules into a score and an answer.
   public init(
     context: Context, gate: Gate, areas: [(id: String, title: String)], outcomes: [RuleOutcome],
-    findings: [Finding], checklists: [ChecklistResult]
+    findings: [Finding], checklists: [ChecklistResult], statements: [Statement] = []
   ) {
     self.context = context
     self.gate = gate
     self.outcomes = outcomes
     self.findings = findings
     self.checklists = checklists
+    self.statements = statements
     score = Score(outcomes.map(\.tally))
     let byArea = Dictionary(grouping: outcomes) { $0.rule.area }
     self.areas = areas.compactMap { area in

@@ -14,6 +14,8 @@ public struct AuditOptions: Sendable {
   public var onlyRules: Set<String>?
   /// The items that ask for each rule.
   public var itemsByRule: [String: [String]] = [:]
+  /// The items that records of evidence can be for.
+  public var knownItems: [ChecklistItem] = []
 
   public init() {}
 }
@@ -44,7 +46,9 @@ public enum Auditor {
     let judge = ItemJudge(outcomes: outcomes, cluster: cluster)
     return Audit(
       context: context(cluster, options), gate: options.gate, areas: areas, outcomes: outcomes,
-      findings: worstFirst(findings), checklists: options.checklists.map(judge.result))
+      findings: worstFirst(findings), checklists: options.checklists.map(judge.result),
+      statements: RecordJudge(now: cluster.now).statements(
+        cluster.evidence, options.knownItems + options.checklists.flatMap(\.items)))
   }
 
   /// Threads cost more than they save where there is little to judge.

@@ -36,9 +36,7 @@ public enum ClusterReader {
     }
     // By path, so that the order in which files are named or found decides nothing.
     readFiles(found.files.sorted { $0.path < $1.path }, into: &draft)
-    // What the evidence names is known by being named.
-    let named = Set(draft.evidence.compactMap(\.path))
-    draft.inputs.unrecognised.removeAll { named.contains(Fragment.joined("", $0.path)) }
+    attachFiles(found, to: &draft)
     for object in draft.objects where object.kind == "ConfigMap" {
       ConfigMapReader.read(object, into: &draft)
     }
@@ -51,6 +49,21 @@ public enum ClusterReader {
     return Cluster(draft)
   }
 
+  /// Gives records of evidence the files that they name, which are known by being named.
+  private static func attachFiles(_ found: FoundInputs, to draft: inout Draft) {
+    let named = Set(draft.evidence.compactMap(\.path))
+    if named.isEmpty { return }
+    draft.inputs.unrecognised.removeAll { named.contains(Fragment.joined("", $0.path)) }
+    var files: [String: SourceFile] = [:]
+    for file in found.files + found.attachments {
+      let path = Fragment.joined("", file.path)
+      if named.contains(path), file.bytes.contains(where: { $0 > 0x20 }) { files[path] = file }
+    }
+    for index in draft.evidence.indices {
+      draft.evidence[index].document = draft.evidence[index].path.flatMap { files[$0] }
+    }
+  }
+
   private static func readFiles(_ files: [SourceFile], into draft: inout Draft) {
     var documents: [(stream: Stream, file: SourceFile)] = []
     var copies = FolderCopies()
@@ -60,7 +73,6 @@ public enum ClusterReader {
       if kind.mayRepeat, let original = copies.original(of: file) {
         draft.inputs.unrecognised.append(
           .init(path: file.path, reason: "the same as \(original.path)"))
-        draft.contentfulPaths.insert(Fragment.joined("", file.path))
         continue
       }
       switch kind {
@@ -73,7 +85,6 @@ public enum ClusterReader {
         if kind == .pem { CertificateReader.readKeys(file.bytes, placedIn: clean, into: &draft) }
         readText(clean, kind, into: &draft)
       }
-      draft.contentfulPaths.insert(Fragment.joined("", file.path))
     }
     let patches = Fragment.patches(of: documents.flatMap { kustomizations(in: $0.stream, $0.file) })
     // Evidence names files by path: all paths are known by now.

@@ -26,8 +26,6 @@ struct Draft {
   var evidence: [EvidenceRecord] = []
   /// What etcdctl and etcdutl printed, in the order of the inputs.
   var etcdOutputs: [EtcdOutput] = []
-  /// The paths of the inputs that hold anything but blanks.
-  var contentfulPaths: Set<String> = []
 
   /// Marks of installers that are told where they are read, before anything is joined.
   var installerSigns: [RecognisedInstaller] = []

@@ -14,28 +14,36 @@ enum OwnDocumentReader {
   }
 
   private static func readEvidence(_ object: Object, into draft: inout Draft) {
-    for key in object.node.entries
-    where !["apiVersion", "kind", "metadata", "evidence"].contains(key.key) {
-      draft.inputs.unreadable.append(
-        .init(message: "unknown key in Evidence", location: key.keyLocation))
-    }
+    refuseOthers(than: ["apiVersion", "kind", "metadata", "evidence"], in: object.node, &draft)
     for record in object.node["evidence"].items {
+      refuseOthers(than: EvidenceRecord.keys, in: record, &draft)
       guard let item = record["item"]?.text else {
         draft.inputs.unreadable.append(
           .init(message: "evidence without an item", location: record.location))
         continue
       }
       let file = record["file"]?.text
-      let path = file.map { Fragment.joined(String(object.folder), $0) }
       draft.evidence.append(
         EvidenceRecord(
-          item: item, title: record["title"]?.text ?? "", by: record["by"]?.text,
+          item: item, title: record["title"]?.text ?? "", part: record["part"]?.text,
+          by: record["by"]?.text,
           // YAML 1.1 reads the key `on` as the boolean true.
           on: date(record["on"] ?? record["true"], &draft), until: date(record["until"], &draft),
-          file: file,
-          fileExists: path.map { draft.contentfulPaths.contains($0) } ?? false, path: path,
-          node: record,
+          file: file, path: file.map { Fragment.joined(String(object.folder), $0) }, node: record,
           location: record["item"]?.location ?? record.location))
+    }
+  }
+
+  /// Says of each key that means nothing what it may have been meant for.
+  private static func refuseOthers(
+    than known: [String], in node: Node, _ draft: inout Draft
+  ) {
+    for entry in node.entries where !known.contains(entry.key) && entry.key != "true" {
+      let guess = nearest(to: entry.key, among: known).map { "; did you mean \($0)?" } ?? ""
+      draft.inputs.unreadable.append(
+        .init(
+          message: "unknown key \(visible(entry.key)) in Evidence\(guess)",
+          location: entry.keyLocation))
     }
   }
 

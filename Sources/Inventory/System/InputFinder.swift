@@ -3,6 +3,8 @@ public import Text
 /// The files below the paths that the user named.
 public struct FoundInputs: Sendable {
   public var files: [SourceFile] = []
+  /// Files that records of evidence name, which are no inputs themselves.
+  public var attachments: [SourceFile] = []
   /// What was passed over, with the reason: links, devices, folders that cannot be listed.
   public var skipped: [Inputs.Unrecognised] = []
   /// Files that are there and cannot be read.

@@ -58,6 +58,7 @@ extension JSONWriter {
         for certificate in audit.context.certificates { json.certificate(certificate) }
       }
       json.array("checklists") { json in for list in audit.checklists { json.checklist(list) } }
+      json.array("statements") { json in for each in audit.statements { json.statement(each) } }
       json.inputs(audit.context)
     }
   }

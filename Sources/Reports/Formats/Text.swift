@@ -18,6 +18,7 @@ extension Format {
         paper.nextSteps(audit)
       }
       if style.showsChecklists { paper.checklists(audit) }
+      paper.statements(audit.statements)
       paper.notChecked(audit)
       paper.notApplicable(audit)
       paper.inputs(audit.context.inputs)

@@ -42,6 +42,13 @@ public enum ItemPage {
     if let age = demand.maxAge { words.append("at most \(age) days old") }
     if demand.needsFile { words.append("with a file") }
     if demand.needsUntil { words.append("that says until when it holds") }
+    if !demand.asks.isEmpty {
+      words.append("that says \(demand.asks.map(\.rawValue).joined(separator: " and "))")
+    }
+    if let content = demand.holds { words.append("with \(content.words)") }
+    if !demand.parts.isEmpty {
+      words.append("one for each part: \(demand.parts.map(\.name).joined(separator: ", "))")
+    }
     return words.joined(separator: ", ")
   }
 }
@@ -65,7 +72,11 @@ extension Paper {
     line("    by: a name")
     line("    on: 2026-10-01")
     line("    until: 2027-04-01")
-    if item.evidence?.needsFile == true { line("    file: path/beside/this/document") }
+    if let part = item.evidence?.parts.first { line("    part: \(part.name)") }
+    for field in item.evidence?.asks ?? [] { line("    \(field.rawValue): \(field.example)") }
+    if item.evidence?.needsFile == true || item.evidence?.holds != nil {
+      line("    file: path/beside/this/document")
+    }
     line()
   }
 }

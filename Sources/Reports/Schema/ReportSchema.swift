@@ -9,7 +9,8 @@ public enum ReportSchema {
       "required": [
         "apiVersion", "kind", "tool", "time", "cluster", "verdict", "headline", "score",
         "scoring", "coverage", "counts", "gate", "areas", "rules", "findings",
-        "nextSteps", "connections", "certificates", "checklists", "inputs"
+        "nextSteps", "connections", "certificates", "checklists", "statements",
+        "inputs"
       ],
       "properties": {
         "apiVersion": {"const": "kready/v1"},
@@ -256,45 +257,18 @@ public enum ReportSchema {
             }
           }
         },
-        "inputs": {
-          "type": "object",
-          "required": [
-            "files", "documents", "objects", "hosts", "unreadable", "unrecognised",
-            "templates", "fragments", "notices"
-          ],
-          "properties": {
-            "files": {"type": "integer", "minimum": 0},
-            "documents": {"type": "integer", "minimum": 0},
-            "objects": {"type": "integer", "minimum": 0},
-            "hosts": {"type": "array", "items": {"type": "string"}},
-            "unreadable": {
-              "type": "array",
-              "items": {
-                "type": "object",
-                "required": ["location", "message"],
-                "properties": {
-                  "location": {"$ref": "#/$defs/location"},
-                  "message": {"type": "string"}
-                }
-              }
-            },
-            "unrecognised": {
-              "type": "array",
-              "items": {
-                "type": "object",
-                "required": ["file", "reason"],
-                "properties": {"file": {"type": "string"}, "reason": {"type": "string"}}
-              }
-            },
-            "templates": {"type": "array", "items": {"type": "string"}},
-            "fragments": {"type": "integer", "minimum": 0},
-            "notices": {"type": "array", "items": {"type": "string"}}
-          }
-        }
+        "statements": {
+          "type": "array",
+          "items": {"$ref": "#/$defs/statement"},
+          "description": "what people state, apart from what was proved"
+        },
+        "inputs": {"$ref": "#/$defs/inputs"}
       },
       "$defs": {
         \#(connection),
         \#(certificate),
+        \#(statement),
+        \#(inputs),
         "severity": {"enum": ["critical", "high", "medium", "low", "info"]},
         "rule": {"type": "string", "pattern": "^[a-z]+(-[a-z]+)*/[a-z0-9]+(-[a-z0-9]+)*$"},
         "location": {

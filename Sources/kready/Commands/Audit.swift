@@ -89,12 +89,14 @@ enum Auditing {
     options.selection = request.selection
     options.gate = request.gate
     options.itemsByRule = library.itemsByRule
+    options.knownItems = library.checklists.flatMap(\.items)
     if request.checklists.isEmpty {
       options.checklists = library.checklists
     } else {
       for name in request.checklists {
         options.checklists.append(try Checklists.named(name, in: library))
       }
+      options.knownItems += options.checklists.flatMap(\.items)
       let asked = options.checklists.flatMap(\.items).flatMap(\.rules)
       let always = Catalog.rules.filter { $0.area == "input" }.map(\.id)
       options.onlyRules = Set(asked + always)
@@ -108,7 +110,8 @@ enum Auditing {
       throw UsageError(
         "no input", hint: "name files or folders, or - for standard input: kready audit PATH…")
     }
-    let found = InputFinder.find(paths: paths)
+    var found = InputFinder.find(paths: paths)
+    EvidenceAttachments.read(namedIn: request.evidence, into: &found)
     if let missing = found.missing.first { throw missingFile(missing) }
     let epoch = Environment.value("SOURCE_DATE_EPOCH").flatMap(Int64.init)
     var options = ReadingOptions(
