@@ -16,6 +16,8 @@ public final class Cluster: Sendable {
 
   /// Every API object, in the order of the inputs; patches and other fragments are left out.
   public let objects: [Object]
+  /// The same objects with what their kinds do not allow in them.
+  public let objectFields: [ObjectFields]
   /// What makes pods and is worth judging: owned pods and static pods are left out.
   public let workloads: [Workload]
   public let services: [Service]
@@ -65,6 +67,7 @@ public final class Cluster: Sendable {
     now = draft.now
     inputs = draft.inputs
     objects = draft.objects
+    objectFields = ObjectFields.judged(draft.objects, minor: draft.version?.minor)
     configurations = draft.configurations + draft.mounted.map(\.document)
     topologies = draft.topologies
     units = draft.units.map(\.unit)

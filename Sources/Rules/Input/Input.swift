@@ -3,7 +3,8 @@ enum Input: Area {
   static let id = "input"
   static let title = "Inputs"
   static let rules: [Rule] = [
-    readable, uniqueKeys, quotedTexts, wholeTexts, nothingAfterEnd, effectiveKeys,
+    readable, uniqueKeys, knownFields, effectiveSafeguards, fieldTypes, requiredFields, quotedTexts,
+    wholeTexts, nothingAfterEnd, effectiveKeys,
     noInvisibleCharacters, straightQuotes, plainLineBreaks, octalModes, secretTypes, singleFlags,
     objectSize, noTabs,
   ]

@@ -33,12 +33,20 @@ extension Input {
         Manifest.object("v1", "Service", "a", "spec: {ports: [{port: 80}], selector: {app: ↓1}}")),
       .fails("{apiVersion: example.org/v1, kind: Thing, metadata: {labels: {version: ↓1.10}}}"),
     ],
-    judging: \.objects
-  ) { object, _ in
-    let values = TextFields.lookAlikes(in: object)
-    guard let first = values.first else { return .passes }
+    judging: \.objectFields
+  ) { fields, _ in
+    let values = TextFields.lookAlikes(in: fields.object)
+    var places = values.map { (message: $0.message, place: $0.node.location) }
+    let known = Set(places.map(\.place.offset))
+    for problem in fields.problems ?? [] where problem.kind == .unquoted {
+      guard !known.contains(problem.location.offset), fields.object.group != "projectcalico.org"
+      else { continue }
+      places.append((problem.message, problem.location))
+    }
+    places.sort { $0.place.offset < $1.place.offset }
+    guard let first = places.first else { return .passes }
     return .fails(
-      first.message, at: first.node.location,
-      related: values.dropFirst().map { Related("so is this one", at: $0.node.location) })
+      first.message, at: first.place,
+      related: places.dropFirst().map { Related("so is this one", at: $0.place) })
   }
 }

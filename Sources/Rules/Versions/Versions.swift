@@ -3,7 +3,7 @@ enum Versions: Area {
   static let id = "versions"
   static let title = "Versions"
   static let rules: [Rule] = [
-    supported, skew, servedApis, knownFlags, knownFeatureGates, knownAdmissionPlugins,
+    supported, skew, servedApis, servedFields, knownFlags, knownFeatureGates, knownAdmissionPlugins,
     validOptions, runningAsConfigured, effectiveFlags,
     externalCloudProvider, schedulerConfiguration, startsAfterUpgrade, noAlphaFeatures,
     supportedPatch, deprecatedApis, currentFlags,

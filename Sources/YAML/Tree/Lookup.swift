@@ -97,7 +97,7 @@ extension Tree {
 
   func keyText(_ key: Int) -> String { reader.key(leaf(resolved(key))) }
 
-  private func isMerge(_ key: Int) -> Bool {
+  func isMerge(_ key: Int) -> Bool {
     let record = records[key]
     return (record.extent == 2 || record.isDetailed) && reader.isMerge(leaf(key))
   }

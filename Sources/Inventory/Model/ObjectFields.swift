@@ -1,0 +1,27 @@
+import Flags
+public import Kubernetes
+import Text
+
+/// One object and what in it its kind does not allow.
+public struct ObjectFields: Sendable {
+  public let object: Object
+  /// nil when the kind is not known, or its definition is not among the inputs.
+  public let problems: [FieldProblem]?
+}
+
+extension ObjectFields {
+  /// Judges all objects, a part of them on each processor.
+  static func judged(_ objects: [Object], minor: Int?) -> [ObjectFields] {
+    let custom = CustomKinds(objects)
+    let part = 256
+    let parts = concurrently((objects.count + part - 1) / part) { number in
+      let range = number * part..<min(objects.count, (number + 1) * part)
+      return objects[range].map { object in
+        ObjectFields(
+          object: object,
+          problems: FieldWalk.problems(in: object, minor: minor) ?? custom.problems(in: object))
+      }
+    }
+    return parts.flatMap { $0 }
+  }
+}
