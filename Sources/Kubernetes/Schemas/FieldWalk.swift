@@ -162,6 +162,8 @@ public struct FieldWalk {
 
   private mutating func noteMissing(_ type: Int, in mapping: Int) {
     let node = values.node(mapping)
+    // A patch names only what it changes.
+    if node["$patch"] != nil { return }
     for field in table.fields[table.types[type].fields] where field.isNeeded {
       if let minor, !field.minors.contains(max(minor, FieldTable.first)) { continue }
       // A field of some minors only is not due in all.

@@ -14,7 +14,8 @@ public enum Catalog {
     HighAvailability.self, Etcd.self, TLS.self, APIServer.self, Controllers.self, Access.self,
     Nodes.self,
     Workloads.self, Disruption.self, Quotas.self, Pods.self, Network.self, Images.self,
-    Storage.self, Backup.self, Observability.self, Versions.self, Input.self,
+    Storage.self, Backup.self, Observability.self, Versions.self, Objects.self,
+    Input.self,
   ]
 
   public static let rules: [Rule] = areas.flatMap { $0.rules }

@@ -18,7 +18,7 @@ extension Versions {
     examples: [
       .passes("{apiVersion: policy/v1, kind: PodDisruptionBudget, metadata: {name: web}}"),
       .fails(
-        apiServer("v1.24.17") + "-- web.yaml --\n"
+        apiServer("v1.23.17") + "-- web.yaml --\n"
           + "{apiVersion: ↓policy/v1beta1, kind: PodDisruptionBudget, metadata: {name: web}}"),
       .notApplicable(
         "{apiVersion: policy/v1beta1, kind: PodDisruptionBudget, metadata: {name: w}}"),
@@ -27,12 +27,12 @@ extension Versions {
   ) { object, cluster in
     guard let life = APILifecycle.of(object.apiVersion, object.kind) else { return .passes }
     let minor = Versions.servedMinor(cluster)
-    // What is gone already is the finding of served-apis.
-    if life.removed <= minor { return .notApplicable }
+    // What is gone already is the finding of served-apis, what goes next that of next-apis.
+    let next = cluster.version == nil ? minor : minor + 1
+    if life.removed <= next { return .notApplicable }
     guard let deprecated = life.deprecated, deprecated <= minor else { return .passes }
-    let instead = life.replacement.isEmpty ? "" : "; \(life.replacement) takes its place"
     return .fails(
-      "\(object.apiVersion) \(object.kind) goes with Kubernetes 1.\(life.removed)\(instead)",
-      at: object.node["apiVersion"]?.location)
+      "\(object.apiVersion) \(object.kind) goes with Kubernetes 1.\(life.removed)" + instead(life),
+      at: object.node["apiVersion"]?.location, fix: change(object, life))
   }
 }

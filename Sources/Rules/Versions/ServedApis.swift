@@ -37,10 +37,10 @@ extension Versions {
     guard let life = APILifecycle.of(object.apiVersion, object.kind),
       life.removed <= servedMinor(cluster)
     else { return .passes }
-    let instead = life.replacement.isEmpty ? "" : "; \(life.replacement) takes its place"
     return .fails(
-      "\(object.apiVersion) \(object.kind) is gone since Kubernetes 1.\(life.removed)\(instead)",
-      at: object.node["apiVersion"]?.location)
+      "\(object.apiVersion) \(object.kind) is gone since Kubernetes 1.\(life.removed)"
+        + instead(life),
+      at: object.node["apiVersion"]?.location, fix: change(object, life))
   }
 
   /// The cluster's minor; without one, the oldest minor that is supported at the audit's time.

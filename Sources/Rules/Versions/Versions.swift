@@ -3,9 +3,11 @@ enum Versions: Area {
   static let id = "versions"
   static let title = "Versions"
   static let rules: [Rule] = [
-    supported, skew, servedApis, servedFields, knownFlags, knownFeatureGates, knownAdmissionPlugins,
+    supported, skew, servedApis, nextApis, servedFields, currentCustomApis, storedVersions,
+    currentConfigurations, supportedVolumes, effectiveAnnotations, knownFlags, knownFeatureGates,
+    knownAdmissionPlugins,
     validOptions, runningAsConfigured, effectiveFlags,
     externalCloudProvider, schedulerConfiguration, startsAfterUpgrade, noAlphaFeatures,
-    supportedPatch, deprecatedApis, currentFlags,
+    supportedPatch, deprecatedApis, lastAppliedApis, prunedObjects, currentNames, currentFlags,
   ]
 }

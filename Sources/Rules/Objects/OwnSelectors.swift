@@ -1,0 +1,64 @@
+import Inventory
+import Kubernetes
+import Text
+import YAML
+
+extension Objects {
+  static let ownSelectors = Rule(
+    "objects/own-selectors",
+    title: "No workload selects the pods of another",
+    severity: .high,
+    rationale: """
+      Two controllers whose selectors match each other's pods count them as their own: one \
+      scales down what the other made, and both never come to rest.
+      """,
+    remedy: "Give each workload a label that no other has, and put it into its selector.",
+    needs: [.manifests],
+    examples: [
+      .passes(Manifest.workload("Deployment", "web") + Manifest.workload("Deployment", "api")),
+      .fails(twin("↓a", "{app: web, tier: front}") + twin("↓b", "{app: web, tier: front}")),
+      // One is told apart by a label of its own.
+      .passes(twin("a", "{app: web}") + twin("b", "{app: api}")),
+      .passes(
+        "-- x/a.yaml --\n" + twin("a", "{app: web}") + "-- y/b.yaml --\n" + twin("b", "{app: web}")),
+    ],
+    judging: \.selectingWorkloads
+  ) { workload, cluster in
+    guard let selector = LabelSelector(workload.spec["selector"]), !selector.isEmpty else {
+      return .notApplicable
+    }
+    let others = cluster.workloads(selectedBy: selector, of: workload.object).filter { other in
+      other.object.group == "apps" && other.object.namespace == workload.object.namespace
+        && (other.name != workload.name || other.kind != workload.kind)
+        // Variants of one application lie in folders of their own.
+        && (other.object.file === workload.object.file
+          || (cluster.isWhole && other.object.namespace != nil))
+        && LabelSelector(other.spec["selector"])?.matches(workload.template.labels) == true
+    }
+    guard let other = others.first else { return .passes }
+    return .fails(
+      "selects the pods of \(other.title), which selects its own",
+      related: [Related(other.title, at: other.location)])
+  }
+
+  private static func twin(_ name: String, _ labels: String) -> String {
+    """
+    ---
+    apiVersion: apps/v1
+    kind: Deployment
+    metadata: {name: \(name), namespace: shop}
+    spec:
+      selector: {matchLabels: \(labels)}
+      template:
+        metadata: {labels: \(labels)}
+        spec: {containers: [{name: a, image: a}]}
+
+    """
+  }
+}
+
+extension Cluster {
+  fileprivate var selectingWorkloads: [Workload] {
+    workloads.filter { $0.object.group == "apps" && $0.spec["selector"] != nil }
+  }
+}
