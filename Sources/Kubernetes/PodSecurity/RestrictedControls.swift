@@ -28,7 +28,7 @@ extension PodSecurity.Control {
       if sources.isEmpty || sources.contains(where: { isRestrictedVolume($0.key) }) { return nil }
       let source = sources.first
       return Setting(
-        container: nil, value: source?.value["path"] ?? source?.value ?? volume,
+        container: nil, value: volume["hostPath"]["path"] ?? source?.value ?? volume,
         shown: source?.key)
     }
     return Violation("restricted volume types", found)

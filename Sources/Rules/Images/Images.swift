@@ -4,5 +4,7 @@ enum Images: Area {
   static let title = "Images"
   static let rules: [Rule] = [
     liveRegistries, pinnedTags, validReferences, repositoryPrefixes, digests, pullPolicy,
+    existingPullSecrets, supportedBases, sameContent, outsideRegistry, fixedTags, qualifiedNames,
+    verifiedImages,
   ]
 }

@@ -18,6 +18,9 @@ extension Images {
     examples: [
       .passes(running("registry.k8s.io/pause:3.10")),
       .passes(running("gcr.io/my-project/web:1.4")),
+      .fails(running("↓docker.io/bitnami/redis:7.2.4")),
+      .fails(running("↓bitnamilegacy/redis:7.2.4")),
+      .fails(running("↓gcr.io/kubebuilder/kube-rbac-proxy:v0.13.1")),
       .fails(running("↓k8s.gcr.io/pause:3.1")),
       .fails(running("↓gcr.io/google_containers/nginx:1.0")),
     ],
@@ -30,6 +33,12 @@ extension Images {
   private static func frozen(_ image: ImageReference) -> String? {
     let project = image.repository.split(separator: "/").first ?? ""
     switch image.registry {
+    case "docker.io" where project == "bitnamilegacy":
+      return "an archive that gets no fixes since August 2025"
+    case "docker.io" where project == "bitnami" && image.digest == nil:
+      // bitnami/containers issue 83267: tags of versions went to bitnamilegacy.
+      return image.tag ?? "latest" == "latest" ? nil : "where tags of versions are gone since 2025"
+    case "gcr.io" where project == "kubebuilder": return "a project that was shut down in 2025"
     case "k8s.gcr.io": return "a registry frozen since April 2023"
     case "gcr.io", "us.gcr.io", "eu.gcr.io", "asia.gcr.io":
       if project == "google_containers" || project == "google-containers" {

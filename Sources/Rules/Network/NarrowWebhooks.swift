@@ -25,6 +25,7 @@ extension Network {
       .fails(hook("[\"*\"]", "[\"*\"]", name: "↓guard.example.com")),
       .fails(hook("[coordination.k8s.io]", "[leases]", name: "↓guard.example.com")),
       .fails(hook("[\"\"]", "[nodes/status]", name: "↓guard.example.com")),
+      .fails(hook("[authentication.k8s.io]", "[tokenreviews]", name: "↓guard.example.com")),
       // Labels of namespaces keep it to certain ones; leases and nodes are not in these.
       .passes(hook("[\"*\"]", "[\"*\"]", selector: "{matchLabels: {guarded: 'yes'}}")),
     ],
@@ -37,9 +38,11 @@ extension Network {
     for rule in webhook.node["rules"].items {
       func texts(_ field: String) -> [String] { rule[field].items.compactMap(\.text) }
       let operations = texts("operations")
-      guard operations.contains("*") || operations.contains("UPDATE") else { continue }
       if rule["scope"]?.text == "Namespaced", isNarrow { continue }
       for (group, resource, isNamespaced) in vital {
+        // Reviews are only ever made.
+        let operation = resource.hasSuffix("reviews") ? "CREATE" : "UPDATE"
+        guard operations.contains("*") || operations.contains(operation) else { continue }
         guard texts("apiGroups").contains(where: { $0 == group || $0 == "*" }),
           texts("resources").contains(where: { covers($0, resource) })
         else { continue }
@@ -55,7 +58,9 @@ extension Network {
 
   private static let vital = [
     ("coordination.k8s.io", "leases", true), ("", "nodes/status", false), ("", "nodes", false),
-    ("", "events", true),
+    ("", "events", true), ("discovery.k8s.io", "endpointslices", true),
+    ("authentication.k8s.io", "tokenreviews", false),
+    ("authorization.k8s.io", "subjectaccessreviews", false),
   ]
 
   private static func covers(_ pattern: String, _ resource: String) -> Bool {

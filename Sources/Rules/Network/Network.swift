@@ -5,6 +5,8 @@ enum Network: Area {
   static let rules: [Rule] = [
     enforcingPlugin, defaultDeny, dnsAllowed, matchingPolicies, servicesMatch, namedPorts,
     ingressBackends, uniqueIngressPaths, webhookFailurePolicy, webhookBackends, narrowWebhooks,
+    standbyWebhooks,
+    webhookTimeouts, validWebhooks, failClosedPolicies, noNginxSnippets,
     noExternalIPs, noNodePorts, separateRanges, agreeingRanges, roomForNodes, roomForPods,
     roomForServices, serviceAddresses, clusterDNSAddress,
     pluginOnEveryNode,

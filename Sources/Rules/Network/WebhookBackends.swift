@@ -17,6 +17,9 @@ extension Network {
     needs: [.wholeCluster],
     examples: [
       .passes(service("guard", "{selector: {app: g}, ports: [{port: 443}]}") + hook, whole: true),
+      .fails(
+        service("guard", "{selector: {app: g}, ports: [{port: 8443}]}")
+          + hook.replacing("name: guard,", with: "name: ↓guard,"), whole: true),
       .fails(hook.replacing("name: guard,", with: "name: ↓guard,"), whole: true),
       // Whoever is asked and does not answer is passed over.
       .passes(
@@ -30,10 +33,19 @@ extension Network {
       return .passes
     }
     let namespace = reference["namespace"]?.text
-    let isThere = cluster.services.contains {
+    let found = cluster.services.first {
       $0.name == text && ($0.namespace == nil || $0.namespace == namespace)
+    }?.object
+    if let found {
+      let port = reference["port"]
+      let number = port?.int ?? 443
+      let ports = found.spec["ports"].items
+      if ports.isEmpty || ports.contains(where: { $0["port"]?.int == number }) { return .passes }
+      return .fails(
+        "asks port \(number) of the Service \(namespace ?? "")/\(text), which has no such port",
+        at: port?.location ?? name.location,
+        related: [Related("the Service", at: found.location)])
     }
-    if isThere { return .passes }
     return .fails(
       "asks the Service \(namespace ?? "")/\(text), which is not there, and refuses without it",
       at: name.location)

@@ -14,8 +14,7 @@ extension Network {
       """,
     remedy: """
       Exclude kube-system and the webhook's own namespace with a namespaceSelector on \
-      kubernetes.io/metadata.name, run at least two replicas of it, and keep timeoutSeconds at \
-      10 or less.
+      kubernetes.io/metadata.name, and run at least two replicas of it.
       """,
     aliases: ["SEC030", "admission-controller-webhook-replacement"],
     needs: [],
@@ -25,16 +24,42 @@ extension Network {
       .passes(hook(replicas: 1, extra: "namespaceSelector: \(exceptSystem)")),
       .passes(hook(replicas: 1, extra: "objectSelector: {matchLabels: {inject: 'yes'}}")),
       .fails(hook(replicas: 1, name: "↓pods.shop.example")),
-      .fails(hook(replicas: 2, name: "↓pods.shop.example", extra: "timeoutSeconds: 30")),
+      .passes(hook(replicas: 2, extra: "timeoutSeconds: 30")),
       .notAssessed(
         hook(replicas: 1).replacing("kind: Service\n", with: "kind: ServiceAccount\n")),
     ],
     judging: \.admissionWebhooks
   ) { webhook, cluster in
     guard webhook.refusesWhenDown, webhook.seesPods else { return .passes }
+    let caught = vitalPods(webhook, in: cluster)
+    if caught.isEmpty { return .passes }
+    if !webhook.node["matchConditions"].items.isEmpty {
+      return .notAssessed(missing: "what the webhook's matchConditions leave out")
+    }
+    let pods = "the pods \(caught.joined(separator: " and "))"
+    guard let backend = cluster.backends(of: webhook).first else {
+      return webhook.node["clientConfig"]["service"] == nil
+        ? .passes : .notAssessed(missing: "the workload that answers the webhook")
+    }
+    if let replicas = cluster.leastReplicas(of: backend), replicas < 2 {
+      return .fails(
+        "can refuse \(pods), and one replica answers it",
+        related: [Related("the workload that answers", at: backend.location)])
+    }
+    return .passes
+  }
+
+  /// Whether the webhook can keep itself or the system from starting when it is down.
+  static func mayStopItself(_ webhook: AdmissionWebhook, in cluster: Cluster) -> Bool {
+    webhook.seesPods && !vitalPods(webhook, in: cluster).isEmpty
+  }
+
+  /// Which pods that are needed to start it again it is asked about, in words.
+  private static func vitalPods(_ webhook: AdmissionWebhook, in cluster: Cluster) -> [String] {
     let own = webhook.node["clientConfig"]["service"]["namespace"]?.text
-    let backends = cluster.backends(of: webhook)
-    let isOwnPod = backends.first.map { selectsObject(webhook, $0.template.labels) }
+    let isOwnPod = cluster.backends(of: webhook).first.map {
+      selectsObject(webhook, $0.template.labels)
+    }
     var caught: [String] = []
     if selects(webhook, namespace: "kube-system", in: cluster) == true,
       webhook.node["objectSelector"].entries.isEmpty
@@ -46,24 +71,7 @@ extension Network {
     {
       caught.append("of its own namespace")
     }
-    if caught.isEmpty { return .passes }
-    if !webhook.node["matchConditions"].items.isEmpty {
-      return .notAssessed(missing: "what the webhook's matchConditions leave out")
-    }
-    let pods = "the pods \(caught.joined(separator: " and "))"
-    if webhook.timeout > 10 {
-      return .fails("holds up \(pods) for up to \(webhook.timeout) seconds when it is down")
-    }
-    guard let backend = backends.first else {
-      return webhook.node["clientConfig"]["service"] == nil
-        ? .passes : .notAssessed(missing: "the workload that answers the webhook")
-    }
-    if let replicas = cluster.leastReplicas(of: backend), replicas < 2 {
-      return .fails(
-        "can refuse \(pods), and one replica answers it",
-        related: [Related("the workload that answers", at: backend.location)])
-    }
-    return .passes
+    return caught
   }
 
   /// Whether pods of the namespace are sent to the webhook; nil when its labels are not known.

@@ -21,6 +21,14 @@ extension Pods {
       .fails(policy("↓no-root"), whole: true),
       .notAssessed(policy()),
       .fails(policy() + binding("validationActions: ↓[Warn, Audit]")),
+      .fails(
+        policy(extra: "paramKind: {apiVersion: v1, kind: ConfigMap}")
+          + binding("validationActions: [Deny]").replacing(
+            "name: no-root\n", with: "name: ↓no-root\n")),
+      .fails(
+        policy(extra: "paramKind: {apiVersion: v1, kind: ConfigMap}")
+          + binding(
+            "validationActions: [Deny], paramRef: {name: a, parameterNotFoundAction: ↓Allow}")),
       .fails(policy(extra: "failurePolicy: ↓Ignore") + binding("validationActions: [Deny]")),
     ],
     judging: \.admissionPolicies
@@ -35,6 +43,21 @@ extension Pods {
     let actions = bindings.map { $0.spec["validationActions"] }
     if !actions.contains(where: { $0.items.contains { $0.text == "Deny" } }) {
       return .fails("refuses nothing", at: actions.first??.location ?? bindings.first?.location)
+    }
+    if policy.spec["validations"].items.isEmpty, policy.spec["auditAnnotations"].items.isEmpty {
+      return .fails("checks nothing", at: policy.spec?.location)
+    }
+    if policy.spec["paramKind"]?.isMapping == true,
+      let bare = bindings.first(where: { $0.spec["paramRef"]?.isMapping != true })
+    {
+      return .fails(
+        "asks for parameters, and a binding names none", at: bare.location,
+        related: [Related("the policy", at: policy.location)])
+    }
+    let passedOver = bindings.compactMap { $0.spec["paramRef"]["parameterNotFoundAction"] }
+      .first { $0.text == "Allow" }
+    if let passedOver {
+      return .fails("lets everything in while its parameters are missing", at: passedOver.location)
     }
     if let failure = policy.spec["failurePolicy"], failure.text == "Ignore" {
       return .fails("lets in what it fails to check", at: failure.location)

@@ -15,7 +15,10 @@ extension Pods {
     aliases: [
       "CKV_K8S_25", "CKV_K8S_39", "insecureCapabilities", "dangerousCapabilities", "C-0046",
       "KSV-0022", "KSV-0005", "KSV-0120", "CapSysAdmin", "disallow-capabilities", "SEC012",
-      "disallow_linux_capabilities",
+      "disallow_linux_capabilities", "capabilities_baseline",
+      "access-control-sys-admin-capability-check", "access-control-net-admin-capability-check",
+      "access-control-net-raw-capability-check", "access-control-ipc-lock-capability-check",
+      "access-control-bpf-capability-check",
     ],
     needs: [.manifests],
     examples: [

@@ -16,7 +16,8 @@ extension Pods {
       "host-network", "host-pid", "host-ipc", "hostNetworkSet", "hostPIDSet", "hostIPCSet",
       "C-0038", "C-0041", "C-0275", "C-0276", "KSV-0008", "KSV-0009", "KSV-0010", "CKV_K8S_17",
       "CKV_K8S_18", "CKV_K8S_19", "HostNetwork", "HostPID", "HostIPC", "NET012",
-      "disallow-host-namespaces",
+      "disallow-host-namespaces", "hostNamespaces", "hostns", "CIS 5.2.3", "CIS 5.2.4",
+      "CIS 5.2.5",
     ],
     needs: [.manifests],
     examples: [

@@ -8,20 +8,22 @@ extension Pods {
     title: "Pods do not mount directories of their node",
     severity: .medium,
     rationale: """
-      What a pod writes to its node, other pods and root read there: /etc, /var/lib/kubelet and /
-      give the node away. And data in a directory of a node stays behind when the pod moves.
+      What a pod writes to its node, other pods and root read there, past every level of pod \
+      security but the widest. And data in a directory of a node stays behind when the pod moves.
       """,
     remedy: "Use a PersistentVolumeClaim, an emptyDir or a ConfigMap.",
     aliases: [
-      "hostPathSet", "sensitive-host-mounts", "writable-host-mount", "C-0045", "C-0048", "C-0020",
-      "KSV-0023", "hostpath-volume", "disallow-host-path", "SEC010", "SEC029", "SEC038",
+      "hostPathSet", "C-0048", "KSV-0023", "hostpath-volume", "disallow-host-path", "SEC010",
+      "CIS 5.2.11",
     ],
     needs: [.manifests],
     examples: [
       .passes(Manifest.workload(pod: "volumes: [{name: tmp, emptyDir: {}}]")),
-      .fails(Manifest.workload(pod: Manifest.hostPath("↓/etc"))),
+      .fails(Manifest.workload(pod: Manifest.hostPath("↓/srv/data"))),
       // The clock's zone, read only, gives nothing away.
       .passes(Manifest.workload(pod: Manifest.hostPath("/etc/localtime"))),
+      // Nor is what the node is made of left to this rule.
+      .passes(Manifest.workload(pod: Manifest.hostPath("/etc"))),
       // Sockets have a rule of their own.
       .passes(Manifest.workload(pod: Manifest.hostPath("/var/run/docker.sock"))),
       // It reads the logs of the node.
@@ -34,7 +36,7 @@ extension Pods {
   ) { workload, _ in
     let paths = workload.template.volumes.compactMap { $0["hostPath"]["path"] }.filter { node in
       guard let path = node.text else { return false }
-      return !harmless.contains(path) && !path.hasSuffix(".sock")
+      return !harmless.contains(path) && !path.hasSuffix(".sock") && !isSensitive(path)
     }
     guard let first = paths.first else { return .passes }
     if NodeAgent.of(workload) != nil { return .notApplicable }

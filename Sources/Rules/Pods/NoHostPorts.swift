@@ -14,7 +14,7 @@ extension Pods {
     remedy: "Remove hostPort and publish the pods with a Service.",
     aliases: [
       "hostPortSet", "C-0044", "KSV-0024", "CKV_K8S_26", "SEC021", "container-host-port",
-      "disallow-host-ports",
+      "disallow-host-ports", "hostPorts", "CIS 5.2.12",
     ],
     needs: [.manifests],
     examples: [

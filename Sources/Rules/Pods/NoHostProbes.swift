@@ -13,6 +13,7 @@ extension Pods {
       node reaches.
       """,
     remedy: "Remove host from the probe; the kubelet then asks the pod's address.",
+    aliases: ["hostProbesAndhostLifecycle"],
     needs: [.manifests],
     examples: [
       .passes(

@@ -15,7 +15,7 @@ extension Pods {
     aliases: [
       "CKV_K8S_16", "container-security-context-privileged", "privileged-container",
       "runAsPrivileged", "C-0057", "KSV-0017", "Privileged", "privileged-containers",
-      "disallow-privileged-containers", "SEC004",
+      "disallow-privileged-containers", "SEC004", "CIS 5.2.2",
     ],
     needs: [.manifests],
     examples: [

@@ -1,3 +1,4 @@
+import Flags
 import Inventory
 import Kubernetes
 import YAML
@@ -12,21 +13,30 @@ extension Pods {
       the pod unless --allowed-unsafe-sysctls names it.
       """,
     remedy: "Remove it from securityContext.sysctls, or run the pod on nodes of its own.",
-    aliases: ["unsafe-sysctls", "KSV-0026", "restrict-sysctls", "SEC023"],
+    aliases: [
+      "unsafe-sysctls", "KSV-0026", "restrict-sysctls", "SEC023", "sysctls",
+    ],
     needs: [.manifests],
     examples: [
       .passes(Manifest.workload(pod: sysctl("net.ipv4.ip_unprivileged_port_start"))),
       .passes(Manifest.workload(pod: sysctl("net/ipv4/tcp_syncookies"))),
       .fails(Manifest.workload(pod: sysctl("↓net.core.somaxconn"))),
+      // It became safe with 1.29.
+      .fails(
+        "-- hosts/cp-1/kube-apiserver.flags --\nkube-apiserver --anonymous-auth=false\n"
+          + "-- version.yaml --\n{apiVersion: v1, kind: Node, metadata: {name: cp-1}, "
+          + "status: {nodeInfo: {kubeletVersion: v1.28.4}}}\n-- web.yaml --\n"
+          + Manifest.workload(pod: sysctl("↓net.ipv4.tcp_fin_timeout"))),
       .notApplicable(Manifest.workload()),
     ],
     judging: subjects
-  ) { workload, _ in
+  ) { workload, cluster in
+    let minor = cluster.version?.minor ?? PodSecurity.newestMinor
     for item in workload.template.securityContext["sysctls"].items {
       guard let node = item["name"], let name = node.text else { continue }
       // Slashes may stand for the dots.
       let dotted = name.split(separator: "/").joined(separator: ".")
-      if !safe.contains(dotted) {
+      if !PodSecurity.isSafeSysctl(dotted, minor: minor) {
         return .fails("sets the kernel parameter \(name)", at: node.location)
       }
     }
@@ -36,16 +46,6 @@ extension Pods {
   private static func subjects(_ cluster: Cluster) -> [Workload] {
     cluster.workloads.filter { !$0.template.securityContext["sysctls"].items.isEmpty }
   }
-
-  /// pod-security-admission `policy/check_sysctls.go`, the list of 1.37.
-  private static let safe: Set<String> = [
-    "kernel.shm_rmid_forced", "net.ipv4.ip_local_port_range", "net.ipv4.tcp_syncookies",
-    "net.ipv4.ping_group_range", "net.ipv4.ip_unprivileged_port_start",
-    "net.ipv4.ip_local_reserved_ports", "net.ipv4.tcp_keepalive_time",
-    "net.ipv4.tcp_fin_timeout", "net.ipv4.tcp_keepalive_intvl", "net.ipv4.tcp_keepalive_probes",
-    "net.ipv4.tcp_rmem", "net.ipv4.tcp_wmem", "net.ipv4.tcp_slow_start_after_idle",
-    "net.ipv4.tcp_notsent_lowat",
-  ]
 
   private static func sysctl(_ name: String) -> String {
     "securityContext: {sysctls: [{name: \(name), value: \"1\"}]}"

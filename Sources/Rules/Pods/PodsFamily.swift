@@ -79,7 +79,8 @@ enum NodeAgent {
         "filebeat", "metricbeat", "auditbeat", "promtail", "timberio/vector", "grafana/alloy",
         "fluentd-kubernetes-daemonset", "fluentd-elasticsearch", "grafana/agent", "telegraf",
         "opentelemetry-collector", "opentelemetry-collector-contrib", "smartctl-exporter",
-        "process-exporter", "stackdriver-logging-agent", "prometheus-to-sd",
+        "process-exporter", "pod-checkpointer", "kenc", "stackdriver-logging-agent",
+        "prometheus-to-sd",
       ]
     ),
     (

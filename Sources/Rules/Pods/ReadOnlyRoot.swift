@@ -15,7 +15,7 @@ extension Pods {
     aliases: [
       "container-security-context-readonlyrootfilesystem", "no-read-only-root-fs",
       "notReadOnlyRootFilesystem", "C-0017", "KSV-0014", "CKV_K8S_22", "ReadOnlyRootFilesystem",
-      "require-ro-rootfs",
+      "require-ro-rootfs", "rootfs",
     ],
     needs: [.manifests],
     examples: [

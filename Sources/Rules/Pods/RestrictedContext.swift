@@ -1,3 +1,4 @@
+import Flags
 import Inventory
 import Kubernetes
 import YAML
@@ -17,12 +18,16 @@ extension Pods {
       """,
     aliases: [
       "CKV_K8S_20", "CKV_K8S_23", "CKV_K8S_28", "CKV_K8S_29", "CKV_K8S_30", "CKV_K8S_31",
-      "CKV_K8S_37", "privilege-escalation-container", "run-as-non-root",
-      "drop-net-raw-capability", "privilegeEscalationAllowed", "runAsRootAllowed",
-      "linuxHardening", "container-seccomp-profile", "C-0013", "C-0016", "C-0055", "C-0210",
-      "C-0211", "KSV-0001", "KSV-0003", "KSV-0004", "KSV-0012", "KSV-0030", "KSV-0106",
-      "KSV-0118", "AllowPrivilegeEscalation", "RunAsNonRoot", "CapDropAll", "SeccompAny",
-      "SEC003", "SEC009", "SEC020",
+      "CKV_K8S_37", "privilege-escalation-container", "run-as-non-root", "drop-net-raw-capability",
+      "privilegeEscalationAllowed", "runAsRootAllowed", "linuxHardening",
+      "container-seccomp-profile", "C-0013", "C-0016", "C-0055", "C-0210", "C-0211", "KSV-0001",
+      "KSV-0003", "KSV-0004", "KSV-0012", "KSV-0030", "KSV-0106", "KSV-0118",
+      "AllowPrivilegeEscalation", "RunAsNonRoot", "CapDropAll", "SeccompAny", "SEC003", "SEC009",
+      "SEC020", "CIS 5.2.6", "CIS 5.2.7", "CIS 5.2.8", "CIS 5.2.9", "CIS 5.6.2", "CIS 5.6.3",
+      "privesc", "nonroot", "capabilities", "seccomp", "runAsUser", "non-root-user", "POP-306",
+      "C-0046", "C-0200", "CapDropAny", "require-drop-all", "disallow-capabilities-strict",
+      "KSV-0119", "require-drop-cap-net-raw", "scc_limit_net_raw_capability", "security-context",
+      "capabilities_restricted", "seccompProfile_restricted",
     ],
     needs: [.manifests],
     examples: [
@@ -66,6 +71,7 @@ extension Pods {
     let containers = workload.template.containers.filter { !$0.isPrivileged }
     if containers.isEmpty || workload.isForWindows { return .notApplicable }
     let lacks = requirements.compactMap { name, isMet -> String? in
+      if name == "seccompProfile", cluster.filtersSystemCalls { return nil }
       let bare = containers.filter { !isMet($0, workload) }
       if bare.isEmpty { return nil }
       return bare.count == containers.count ? name : "\(name) in \(bare.named)"
@@ -119,6 +125,13 @@ extension Pods {
           allowPrivilegeEscalation: false
           capabilities: {drop: [ALL]}
         """)
+  }
+}
+
+extension Cluster {
+  /// Whether every kubelet gives containers the profile of the runtime where they name none.
+  fileprivate var filtersSystemCalls: Bool {
+    !kubelets.isEmpty && kubelets.allSatisfy { $0["seccomp-default"].bool == true }
   }
 }
 

@@ -11,8 +11,11 @@ extension Pods {
       Root in a container is root on the node as soon as a fault in the kernel, the runtime or a
       mount lets it out.
       """,
-    remedy: "Set runAsUser to a user of the image other than 0, and runAsNonRoot: true.",
-    aliases: ["KSV-0105", "POP-302", "require-run-as-non-root-user", "SEC011"],
+    remedy: """
+      Set runAsUser to a user of the image other than 0, and runAsNonRoot: true; where it must be \
+      root, set hostUsers: false on nodes that can.
+      """,
+    aliases: ["KSV-0105", "POP-302", "require-run-as-non-root-user", "SEC011", "HostUsers"],
     needs: [.manifests],
     examples: [
       .passes(Manifest.workload(container: "securityContext: {runAsUser: 1000}")),

@@ -14,6 +14,8 @@ extension Pods {
     remedy: "Use type: RuntimeDefault, or Localhost with a profile of your own.",
     aliases: [
       "KSV-0104", "KSV-0002", "SeccompUnconfined", "ApparmorUnconfined", "SEC016", "SEC019",
+      "seccompProfile_baseline", "appArmorProfile", "apparmor", "ApparmorAny",
+      "restrict-apparmor-profiles",
     ],
     needs: [.manifests],
     examples: [
@@ -21,6 +23,11 @@ extension Pods {
       .fails(Manifest.workload(pod: "securityContext: {seccompProfile: {type: ↓Unconfined}}")),
       .fails(
         Manifest.workload(container: "securityContext: {appArmorProfile: {type: ↓Unconfined}}")),
+      // Before 1.30 the profile was an annotation.
+      .fails(
+        Manifest.pod(
+          metadata: "annotations: {container.apparmor.security.beta.kubernetes.io/web: ↓unconfined}"
+        )),
       .notApplicable(Manifest.daemon("cilium", image: "quay.io/cilium/cilium:v1.18.0")),
     ],
     judging: \.workloads
@@ -31,6 +38,12 @@ extension Pods {
         guard let type = node["type"], type.text == "Unconfined" else { continue }
         return .fails("runs \(container.name) with \(key) Unconfined", at: type.location)
       }
+    }
+    let prefix = "container.apparmor.security.beta.kubernetes.io/"
+    for entry in workload.template.annotations.node.entries
+    where entry.key.hasPrefix(prefix) && entry.value.text == "unconfined" {
+      let name = entry.key.dropFirst(prefix.count)
+      return .fails("runs \(name) with AppArmor unconfined", at: entry.value.location)
     }
     return .passes
   }

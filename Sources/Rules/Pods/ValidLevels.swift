@@ -21,6 +21,9 @@ extension Pods {
       .fails(namespace("warn: ↓Restricted")),
       .fails(namespace("enforce: baseline", "enforce-version: ↓1.34")),
       .fails(namespace("enforce: baseline", "enforce-version: ↓v1.20")),
+      // A Deployment would be stored without a word, and its pods refused.
+      .fails(namespace("enforce: restricted", "warn: ↓baseline")),
+      .passes(namespace("enforce: baseline", "warn: restricted")),
       .notApplicable(Manifest.namespace("shop")),
     ],
     judging: \.levelledNamespaces
@@ -42,6 +45,15 @@ extension Pods {
       if version < Version(major: 1, minor: 25) {
         return .fails("enforces the rules of \(version)", at: pinned.location)
       }
+    }
+    if let warned = namespace.labels.node["\(prefix)warn"],
+      let warns = PodSecurity.Level(rawValue: warned.text ?? ""),
+      let enforces = PodSecurity.Level(rawValue: namespace.labels["\(prefix)enforce"] ?? ""),
+      warns < enforces
+    {
+      return .fails(
+        "warns of less (\(warns.rawValue)) than it enforces (\(enforces.rawValue))",
+        at: warned.location)
     }
     return .passes
   }

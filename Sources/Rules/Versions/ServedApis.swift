@@ -16,7 +16,9 @@ extension Versions {
     remedy: "Move the manifest to the API version that took its place.",
     aliases: [
       "stable-version", "KSV-0107", "POP-403", "deprecatedapis", "no-extensions-v1beta",
-      "check-deprecated-apis", "CFG004", "pluto", "kubent",
+      "check-deprecated-apis", "CFG004", "pluto", "kubent", "K8S009", "CKV_K8S_1", "CKV_K8S_2",
+      "CKV_K8S_3", "CKV_K8S_4", "CKV_K8S_5", "CKV_K8S_6", "CKV_K8S_7", "CKV_K8S_24", "CKV_K8S_32",
+      "CKV_K8S_36", "C-0213", "C-0214", "C-0215", "C-0216", "C-0217", "C-0218", "C-0219", "C-0220",
     ],
     needs: [],
     examples: [
