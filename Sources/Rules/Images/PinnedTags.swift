@@ -14,7 +14,7 @@ extension Images {
     remedy: "Give the image the tag of a version, or better its digest.",
     aliases: [
       "container-image-tag", "latest-tag", "tagNotSpecified", "C-0075", "KSV-0013", "CKV_K8S_14",
-      "POP-100", "POP-101", "disallow-latest-tag", "POD007", "containers-image-tag", "image",
+      "POP-100", "POP-101", "disallow-latest-tag", "POD007", "containers-image-tag",
     ],
     needs: [.manifests],
     examples: [
