@@ -13,6 +13,9 @@ extension Access {
       workload does not come up; a binding to one gives its rights to whoever makes the account.
       """,
     remedy: "Create the ServiceAccount, or correct the name or namespace of the reference.",
+    aliases: [
+      "non-existent-service-account", "POP-307", "POP-507", "C-0307", "check-serviceaccount",
+    ],
     examples: [
       .passes(accounts("robot"), whole: true),
       .fails(accounts("↓robto"), whole: true),

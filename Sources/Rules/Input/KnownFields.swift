@@ -33,6 +33,16 @@ extension Input {
       .notApplicable(Manifest.object("example.org/v1", "Thing", "a", "spec: {size: 1}")),
       .passes(definition + Manifest.object("example.org/v1", "Thing", "a", "spec: {size: 1}")),
       .fails(definition + Manifest.object("example.org/v1", "Thing", "a", "spec: {↓sizes: 1}")),
+      // The items of a list, and JSON.
+      .fails(
+        "apiVersion: v1\nkind: List\nitems:\n- {apiVersion: v1, kind: Secret, metadata: {name: a}, ↓dat: {}}"
+      ),
+      // A patch of a kustomization is a part of an object.
+      .notApplicable(
+        "-- kustomization.yaml --\npatches: [{path: p.yaml}]\n-- p.yaml --\n"
+          + "{apiVersion: v1, kind: Secret, metadata: {name: a}, $patch: delete, dat: {}}"),
+      // What sops adds when it encrypts a file.
+      .passes("{apiVersion: v1, kind: Secret, metadata: {name: a}, sops: {mac: a}}"),
     ],
     judging: \.objectFields
   ) { fields, _ in

@@ -13,7 +13,8 @@ extension Workloads {
       """,
     remedy: "Give the pod template all labels that spec.selector asks for.",
     aliases: [
-      "mismatching-selector", "deployment-pod-selector-labels-match-template-metadata-labels",
+      "mismatching-selector", "POP-508", "C-0296",
+      "deployment-pod-selector-labels-match-template-metadata-labels",
       "statefulset-pod-selector-labels-match-template-metadata-labels",
     ],
     needs: [.manifests],

@@ -14,7 +14,7 @@ extension Workloads {
     remedy: "Give each application a namespace of its own.",
     aliases: [
       "CKV_K8S_21", "use-namespace", "C-0061", "C-0212", "KSV-0110", "disallow-default-namespace",
-      "default-namespace",
+      "default-namespace", "NS004", "5.6.4",
     ],
     needs: [.manifests],
     examples: [
