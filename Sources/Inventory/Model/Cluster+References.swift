@@ -42,7 +42,7 @@ extension Cluster {
   public func isClosed(around object: Object) -> Bool {
     if isWhole { return true }
     let folder = object.folder
-    return index.workloadFolders.contains(folder) && !index.makerFolders.contains(folder)
+    return index.workloadsByFolder[folder] != nil && !index.makerFolders.contains(folder)
   }
 
   /// The containers of all workloads that name an image.

@@ -21,7 +21,11 @@ extension Cluster {
   /// The workloads that may stand in the object's namespace.
   public func workloads(besides object: Object) -> [Workload] {
     guard let namespace = object.namespace else {
-      return workloads.filter { sharesNamespace($0.object, object) }
+      let unplaced = workloadsByNamespace[""] ?? []
+      let near = (index.workloadsByFolder[object.folder] ?? []).filter {
+        workloads[$0].namespace != nil
+      }
+      return (unplaced + near).sorted().map { workloads[$0] }
     }
     var indexes = workloadsByNamespace[namespace] ?? []
     for index in workloadsByNamespace[""] ?? []
@@ -85,8 +89,11 @@ extension Cluster {
   public func mostReplicas(of workload: Workload) -> Int? {
     guard let declared = workload.declaredReplicas else { return nil }
     guard let autoscaler = autoscaler(of: workload) else { return declared }
-    let most = autoscaler.spec["maxReplicas"]?.int ?? autoscaler.spec["maxReplicaCount"]?.int
-    return max(declared, most ?? declared)
+    if autoscaler.kind == "ScaledObject" {
+      // KEDA's `defaultHPAMaxReplicas`.
+      return max(declared, autoscaler.spec["maxReplicaCount"]?.int ?? 100)
+    }
+    return max(declared, autoscaler.spec["maxReplicas"]?.int ?? declared)
   }
 
   /// The long-running containers of all workloads.

@@ -58,6 +58,9 @@ public final class Cluster: Sendable {
   let access: AccessIndex
   let podSecurity: PodSecurityIndex
   let chains: CertificateChains
+  let resolvedGroups = Once<[PodGroup]>()
+  let resolvedPlacement = Once<Placement>()
+  let resolvedGrowth = Once<Bool>()
   /// What flags, kubeconfigs and bundles use which certificates for.
   public let certificateRoles: [CertificateRole]
   /// The certificates without those of trust stores: files of twenty and more.

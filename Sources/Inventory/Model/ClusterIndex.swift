@@ -7,8 +7,8 @@ struct ClusterIndex: Sendable {
   let workloadsByLabel: [String: [Int]]
   /// Indexes of objects by `kind/name`.
   let objectsByName: [String: [Int]]
-  /// The folders in which workloads stand.
-  let workloadFolders: Set<Substring>
+  /// The workloads of each folder that has some.
+  let workloadsByFolder: [Substring: [Int]]
   /// The folders with objects from which a controller may make workloads, Services and others.
   let makerFolders: Set<Substring>
   /// The image names for which a kustomization gives a tag or digest.
@@ -21,12 +21,12 @@ struct ClusterIndex: Sendable {
     templates: [String]
   ) {
     var byLabel: [String: [Int]] = [:]
-    var workloadFolders: Set<Substring> = []
+    var byFolder: [Substring: [Int]] = [:]
     for (index, workload) in workloads.enumerated() {
       for pair in workload.template.labels.pairs {
         byLabel[Self.key(pair), default: []].append(index)
       }
-      workloadFolders.insert(workload.object.folder)
+      byFolder[workload.object.folder, default: []].append(index)
     }
     var byName: [String: [Int]] = [:]
     var makerFolders: Set<Substring> = []
@@ -51,7 +51,7 @@ struct ClusterIndex: Sendable {
     nodeSizes = NodeSize.largest(of: nodes)
     workloadsByLabel = byLabel
     objectsByName = byName
-    self.workloadFolders = workloadFolders
+    workloadsByFolder = byFolder
     self.makerFolders = makerFolders
   }
 

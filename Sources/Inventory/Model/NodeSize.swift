@@ -17,6 +17,11 @@ public struct NodeSize: Sendable {
       }
       return NodeSize(cpu: cpu, memory: memory)
     }
+    return largest(of: told)
+  }
+
+  /// Those that no other covers.
+  static func largest(of told: [NodeSize]) -> [NodeSize] {
     var sizes: [NodeSize] = []
     for size in told.sorted(by: { ($0.cpu, $0.memory) > ($1.cpu, $1.memory) }) {
       // Those before it have no less processor time.

@@ -37,6 +37,19 @@ extension WorkloadContainer: Subject {
   public var apiObject: Object? { workload.object }
 }
 
+extension PodGroup: Subject {
+  public var title: String { workload.title }
+  public var location: Location { workload.location }
+  public var apiObject: Object? { workload.object }
+}
+
+extension NodeDrain: Subject {
+  public var title: String { node.node.object.title }
+  public var location: Location { node.node.location }
+  public var apiObject: Object? { node.node.object }
+  public var hostName: String? { node.name }
+}
+
 extension Role: Subject {
   public var title: String { object.title }
   public var location: Location { object.location }

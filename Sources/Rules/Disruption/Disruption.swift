@@ -4,6 +4,6 @@ enum Disruption: Area {
   static let title = "Disruption budgets"
   static let rules: [Rule] = [
     everyWorkload, validBudget, matchesSomething, allowsDrains, oneBudgetPerPod,
-    survivesWithQuorum, evictsUnhealthyPods,
+    survivesWithQuorum, oneWorkloadPerBudget, countablePods, drainableNodes, evictsUnhealthyPods,
   ]
 }

@@ -9,6 +9,6 @@ enum HighAvailability: Area {
     agreeingControllers, knownBackends, balancerOnEveryHost, knownEtcdServers, controlPlaneProbes,
     spreadConnections, softShutdown, localDnsCache,
     leaseEndpointReconciler, controlPlaneAcrossZones, workersAcrossZones, zoneLabels,
-    dedicatedControlPlane, spareWorker, clusterDNSReplicated,
+    dedicatedControlPlane, spareWorker, spareZone, clusterDNSReplicated, replicatedAddOns,
   ]
 }

@@ -18,6 +18,14 @@ extension HighAvailability {
       .passes(all(node("w-1"), node("w-2"), deployment(replicas: 3, cpu: "1")), whole: true),
       .fails(all(node("cp-1", controlPlane: true), node("↓w-1"))),
       .fails(all(node("↓w-1"), node("w-2"), deployment(replicas: 5, cpu: "1")), whole: true),
+      // An autoscaler adds the node that is missing.
+      .passes(
+        all(node("w-1"), node("w-2"), deployment(replicas: 5, cpu: "1"), growing), whole: true),
+      // Each node runs an agent that takes a processor.
+      .fails(
+        all(
+          node("↓w-1"), node("w-2"), node("w-3"), deployment(replicas: 7, cpu: "1"),
+          agent), whole: true),
       // Room is only added up when every workload is there.
       .passes(all(node("w-1"), node("w-2"), deployment(replicas: 5, cpu: "1"))),
       // One Node without a control plane is a piece of a cluster, not a cluster of one node.
@@ -34,22 +42,12 @@ extension HighAvailability {
       }
       return .fails("\(nodes[0].name) is the only node that takes pods")
     }
-    guard cluster.isWhole else { return .passes }
-    for resource in ["cpu", "memory"] {
-      let room = nodes.compactMap { $0.allocatable(resource) }
-      guard room.count == nodes.count, let largest = room.max() else { continue }
-      let total = room.reduce(.zero, +)
-      let left = total + largest * -1
-      let wanted = cluster.requested(resource, on: nodes.count - 1)
-      if wanted > left {
-        return .fails(
-          "pods request \(wanted) of \(resource), and without the largest node \(left) is left")
-      }
-    }
-    return .passes
+    guard cluster.isWhole, !cluster.addsNodes else { return .passes }
+    guard let shortage = cluster.shortage(losing: \.name) else { return .passes }
+    return .fails(shortage.message(without: "the largest node (\(shortage.lost))"))
   }
 
-  private static func deployment(replicas: Int, cpu: String) -> String {
+  static func deployment(replicas: Int, cpu: String) -> String {
     """
     apiVersion: apps/v1
     kind: Deployment
@@ -73,20 +71,28 @@ extension HighAvailability {
   }
 }
 
-extension Cluster {
-  /// What the long-running workloads request at the least on `nodes` nodes.
-  ///
-  /// DaemonSets that choose their nodes are left out, as is what autoscalers add.
-  fileprivate func requested(_ resource: String, on nodes: Int) -> Quantity {
-    var sum = Quantity.zero
-    for workload in workloads where workload.isLongRunning {
-      let spec = workload.template.spec
-      let chooses = spec["nodeSelector"] != nil || spec["affinity"] != nil
-      if workload.isDaemon && chooses { continue }
-      let pods = workload.isDaemon ? nodes : leastReplicas(of: workload) ?? 1
-      let running = workload.template.running.compactMap { $0.request(resource) }
-      sum = sum + running.reduce(.zero, +) * max(0, pods)
-    }
-    return sum
+extension HighAvailability {
+  private static let growing =
+    "apiVersion: karpenter.sh/v1\nkind: NodePool\nmetadata: {name: all}\n---\n"
+
+  private static let agent = """
+    ---
+    apiVersion: apps/v1
+    kind: DaemonSet
+    metadata: {name: agent, namespace: shop}
+    spec:
+      selector: {matchLabels: {app: agent}}
+      template:
+        metadata: {labels: {app: agent}}
+        spec:
+          containers: [{name: a, image: "a:1", resources: {requests: {cpu: 1}}}]
+    """
+}
+
+extension Shortage {
+  /// `pods request 5 of cpu, and without zone a 4 is left`.
+  func message(without part: String) -> String {
+    let who = choosy.map { "\($0.title) and others for the same nodes" } ?? "pods"
+    return "\(who) request \(wanted) of \(resource), and without \(part) \(left) is left"
   }
 }

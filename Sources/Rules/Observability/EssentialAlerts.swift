@@ -28,7 +28,8 @@ extension Observability {
       return text.lowercased()
     }
     let missing = failures.filter { failure in
-      !texts.contains { text in failure.words.contains { text.contains($0) } }
+      if failure.isOfControlPlane && cluster.managedControlPlane != nil { return false }
+      return !texts.contains { text in failure.words.contains { text.contains($0) } }
     }
     if missing.isEmpty { return .passes }
     guard cluster.isWhole else { return .notAssessed(missing: Need.wholeCluster.missing) }
@@ -38,6 +39,8 @@ extension Observability {
 
   private struct KindOfFailure {
     let title: String
+    /// Whether only who runs the control plane can see it.
+    var isOfControlPlane = false
     /// Parts of the alert's name or expression in lower case, any of which covers it.
     let words: [String]
   }
@@ -49,13 +52,27 @@ extension Observability {
         "kubeapidown", "kubeapierrorbudgetburn", "apiserverdown", "job=\"apiserver\"",
         "job=\"kube-apiserver\"", "apiserver_request",
       ]),
-    KindOfFailure(title: "etcd in trouble", words: ["etcd"]),
+    KindOfFailure(
+      title: "lost etcd members", isOfControlPlane: true,
+      words: ["etcdinsufficientmembers", "etcdmembersdown", "etcdmemberdown", "etcddown"]),
+    KindOfFailure(
+      title: "etcd without a leader", isOfControlPlane: true,
+      words: ["etcdnoleader", "etcd_server_has_leader", "etcd_server_leader_changes"]),
+    KindOfFailure(
+      title: "a full etcd database", isOfControlPlane: true,
+      words: [
+        "etcddatabasequota", "etcd_mvcc_db_total_size", "etcd_server_quota_backend_bytes",
+        "etcdbackendquota", "etcdexcessivedatabasegrowth",
+      ]),
     KindOfFailure(
       title: "nodes that are not ready",
       words: ["nodenotready", "kubenodeunreachable", "kubeletdown", "kube_node_status_condition"]),
     KindOfFailure(
       title: "full disks",
       words: ["filesystem", "fillingup", "diskpressure", "diskspace", "node_filesystem"]),
+    KindOfFailure(
+      title: "full volumes of pods",
+      words: ["persistentvolumefillingup", "kubelet_volume_stats", "volumefull", "pvcfull"]),
     KindOfFailure(
       title: "memory running out",
       words: ["memory", "node_memory", "oomkill"]),
@@ -71,7 +88,8 @@ extension Observability {
   ]
 
   private static let everything = [
-    "KubeAPIDown", "etcdNoLeader", "KubeNodeNotReady", "NodeFilesystemAlmostOutOfSpace",
+    "KubeAPIDown", "etcdInsufficientMembers", "etcdNoLeader", "etcdDatabaseQuotaLowSpace",
+    "KubePersistentVolumeFillingUp", "KubeNodeNotReady", "NodeFilesystemAlmostOutOfSpace",
     "NodeMemoryHighUtilization", "KubePodCrashLooping", "KubeClientCertificateExpiration",
   ]
 }

@@ -4,6 +4,6 @@ enum Observability: Area {
   static let title = "Observability"
   static let rules: [Rule] = [
     metricsServer, metricsCollected, essentialAlerts, alertsDelivered, logsCollected,
-    replicatedMonitoring,
+    replicatedMonitoring, reachableMetrics,
   ]
 }

@@ -23,25 +23,36 @@ extension Quotas {
         Manifest.workload() + Manifest.quota("{cpu: 4}")
           + Manifest.limitRange("default: {cpu: 1}")),
       .fails(Manifest.workload("Deployment", "↓web") + Manifest.quota("{limits.memory: 4Gi}")),
+      .fails(
+        Manifest.workload("Deployment", "↓web", pod: "priorityClassName: high")
+          + Manifest.quota(
+            "{cpu: 4}",
+            more:
+              "scopeSelector: {matchExpressions: [{scopeName: PriorityClass, operator: Exists}]}"
+          )),
       // A quota for some pods only says nothing of the others.
       .notApplicable(
         Manifest.workload()
           + Manifest.quota("{limits.memory: 4Gi}", more: "scopes: [Terminating]")),
       .notApplicable(Manifest.workload()),
     ],
-    judging: subjects
-  ) { workload, cluster in
-    let bounds = cluster.limitRanges(of: workload)
+    judging: { cluster in
+      cluster.podGroups.filter {
+        $0.workload.kind != "PodTemplate" && !cluster.quotas(of: $0).isEmpty
+      }
+    }
+  ) { group, cluster in
+    let workload = group.workload
     let containers = workload.template.containers.filter { $0.role != .ephemeral }
-    for quota in quotas(of: workload, cluster) {
+    for quota in cluster.quotas(of: group) {
       for entry in quota.spec["hard"].entries {
         guard let (list, resource) = counted(entry.key),
           !workload.hasPodLevel(list, resource)
         else { continue }
         let bare = containers.filter { container in
           list == "limits"
-            ? workload.effectiveLimit(resource, of: container, bounds) == nil
-            : workload.effectiveRequest(resource, of: container, bounds) == nil
+            ? workload.effectiveLimit(resource, of: container, group.bounds) == nil
+            : workload.effectiveRequest(resource, of: container, group.bounds) == nil
         }
         if bare.isEmpty { continue }
         return .fails(
@@ -50,9 +61,5 @@ extension Quotas {
       }
     }
     return .passes
-  }
-
-  private static func subjects(_ cluster: Cluster) -> [Workload] {
-    cluster.workloads.filter { !quotas(of: $0, cluster).isEmpty }
   }
 }

@@ -7,7 +7,10 @@ extension Quotas {
     "quotas/fits-a-node",
     title: "Every pod fits on a node",
     severity: .high,
-    rationale: "A pod that requests more than the largest node has stays pending for ever.",
+    rationale: """
+      A pod that requests more than any node has, once the DaemonSets have their share, stays pending
+      for ever. Nodes count that its selector, affinity and tolerations let it run on.
+      """,
     remedy: "Lower the request, or add larger nodes.",
     needs: [.manifests, .nodes],
     examples: [
@@ -23,24 +26,49 @@ extension Quotas {
           "Deployment", "↓web", container: "resources: {requests: {cpu: 4, memory: 16Gi}}")
           + Manifest.node("w-1", cpu: "8", memory: "8Gi")
           + Manifest.node("w-2", cpu: "2", memory: "32Gi")),
+      // Its nodes are the small ones.
+      .fails(
+        Manifest.workload(
+          "Deployment", "↓web", pod: "nodeSelector: {size: small}",
+          container: "resources: {requests: {cpu: 6}}")
+          + Workloads.machine("w-1", labels: "size: small")
+          + Workloads.machine("w-2", labels: "size: large", cpu: "8")),
+      // The agent on every node leaves three processors of four.
+      .fails(
+        Manifest.workload("Deployment", "↓web", container: "resources: {requests: {cpu: 3500m}}")
+          + Manifest.workload(
+            "DaemonSet", "agent", spec: "minReadySeconds: 5",
+            container: "resources: {requests: {cpu: 1}}") + Workloads.machines(2)),
       .notApplicable(Manifest.workload() + Manifest.node("w-1", cpu: "4", memory: "8Gi")),
     ],
-    judging: subjects
-  ) { workload, cluster in
-    let cpu = workload.podAmount("requests", "cpu", .none)
-    let memory = workload.podAmount("requests", "memory", .none)
-    if cluster.nodeSizes.isEmpty { return .notAssessed(missing: Need.nodes.missing) }
-    if cluster.nodeSizes.contains(where: { $0.covers(cpu: cpu, memory: memory) }) {
+    judging: { cluster in
+      cluster.podGroups.filter {
+        $0.most != 0 && ($0.cpu > .zero || $0.memory > .zero)
+          // None at all is the finding of workloads/matching-nodes.
+          && !cluster.placement.nodes(for: $0).isEmpty
+      }
+    }
+  ) { group, cluster in
+    if cluster.addsNodes { return .notAssessed(missing: "the nodes that are added on demand") }
+    if group.workload.isDaemon {
+      // Its own share is taken off already; nodes too small for it are left to the scheduler.
+      let fits = cluster.nodeSizes.contains { $0.covers(cpu: group.cpu, memory: group.memory) }
+      return cluster.nodeSizes.isEmpty || fits
+        ? .passes : .fails(tooLarge(group, "any node has"))
+    }
+    let sizes = cluster.placement.sizes(for: group)
+    if sizes.isEmpty { return .notAssessed(missing: Need.nodes.missing) }
+    if sizes.contains(where: { $0.covers(cpu: group.cpu, memory: group.memory) }) {
       return .passes
     }
-    return .fails("requests \(cpu) cpu and \(memory) memory for each pod, more than any node has")
+    let isFree = cluster.nodeSizes.contains { $0.covers(cpu: group.cpu, memory: group.memory) }
+    return .fails(
+      tooLarge(
+        group,
+        isFree ? "any node that takes it has beside its DaemonSets" : "any node has"))
   }
 
-  private static func subjects(_ cluster: Cluster) -> [Workload] {
-    cluster.workloads.filter {
-      cluster.leastReplicas(of: $0) != 0
-        && ($0.podAmount("requests", "cpu", .none) > .zero
-          || $0.podAmount("requests", "memory", .none) > .zero)
-    }
+  private static func tooLarge(_ group: PodGroup, _ rest: String) -> String {
+    "requests \(group.cpu) cpu and \(group.memory) memory for each pod, more than \(rest)"
   }
 }

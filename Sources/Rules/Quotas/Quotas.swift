@@ -5,6 +5,7 @@ enum Quotas: Area {
   static let rules: [Rule] = [
     everyNamespace, defaultLimits, requests, memoryLimits, requestsWithinLimits, validQuantities,
     admittedPods, roomForWorkloads, consistentLimitRanges, withinLimitRanges, fitsANode,
+    sumOfQuotas,
     storageQuota, cpuLimits,
   ]
 }

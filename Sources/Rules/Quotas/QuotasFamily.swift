@@ -32,17 +32,6 @@ extension Quotas {
     return given == nil ? bare : []
   }
 
-  /// The ResourceQuota objects that count every pod of the workload's namespace.
-  static func quotas(of workload: Workload, _ cluster: Cluster) -> [Object] {
-    cluster.objects("ResourceQuota", beside: workload.object).filter { !isScoped($0) }
-  }
-
-  /// Whether the quota counts only some pods.
-  static func isScoped(_ quota: Object) -> Bool {
-    !quota.spec["scopes"].items.isEmpty
-      || !quota.spec["scopeSelector"]["matchExpressions"].items.isEmpty
-  }
-
   /// The resource and list that an entry of `hard` counts, for those that pods use up.
   ///
   /// kubernetes `pkg/quota/v1/evaluator/core/pods.go`: `cpu` and `memory` mean requests.

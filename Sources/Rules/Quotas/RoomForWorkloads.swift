@@ -17,7 +17,7 @@ extension Quotas {
     examples: [
       .passes(
         Manifest.workload(container: "resources: {requests: {cpu: 1}}")
-          + Manifest.quota("{requests.cpu: 2}")),
+          + Manifest.quota("{requests.cpu: 3}")),
       .fails(
         Manifest.workload(
           spec: "replicas: 3", container: "resources: {requests: {cpu: 1}}")
@@ -27,55 +27,61 @@ extension Quotas {
           + Manifest.autoscaler(spec: "minReplicas: 2\nmaxReplicas: 9")
           + Manifest.quota("{requests.memory: ↓4Gi}")),
       .fails(Manifest.workload(spec: "replicas: 9") + Manifest.quota("{pods: ↓5}")),
+      // A rollout starts a third pod before one of the two may go.
+      .fails(
+        Manifest.workload(container: "resources: {requests: {cpu: 1}}")
+          + Manifest.quota("{requests.cpu: ↓2}")),
+      .passes(
+        Manifest.workload(
+          spec: "replicas: 2\nstrategy: {type: Recreate}",
+          container: "resources: {requests: {cpu: 1}}") + Manifest.quota("{requests.cpu: 2}")),
+      // A quota for pods that ask for nothing does not count those that do.
+      .notApplicable(
+        Manifest.workload(spec: "replicas: 9", container: "resources: {requests: {cpu: 1}}")
+          + Manifest.quota("{pods: 2}", more: "scopes: [BestEffort]")),
+      .fails(
+        Manifest.workload(spec: "replicas: 9")
+          + Manifest.quota(
+            "{pods: ↓2}", more: "scopes: [BestEffort]")),
+      .fails(
+        Manifest.workload(spec: "replicas: 3", pod: "priorityClassName: high")
+          + Manifest.quota(
+            "{pods: ↓2}", more: highOnly)),
+      .notApplicable(
+        Manifest.workload(spec: "replicas: 3") + Manifest.quota("{pods: 2}", more: highOnly)),
+      .fails(
+        Manifest.workload() + Manifest.service(spec: "type: LoadBalancer\nports: [{port: 80}]")
+          + Manifest.quota("{services.loadbalancers: ↓0}")),
+      .fails(
+        Manifest.workload("StatefulSet", "db", spec: claims)
+          + Manifest.quota("{persistentvolumeclaims: 3, requests.storage: ↓20Gi}")),
       .notApplicable(Manifest.workload()),
     ],
-    judging: subjects
+    judging: { $0.objects("ResourceQuota", group: "") }
   ) { quota, cluster in
-    let tenants = cluster.distinctWorkloads(beside: quota)
+    let scopes = QuotaScopes(quota)
+    let tenants = cluster.podGroups(beside: quota).filter { scopes.isEmpty || scopes.count($0) }
     if tenants.isEmpty { return .notApplicable }
     for entry in quota.spec["hard"].entries {
       guard let hard = Quantity(entry.value) else { continue }
-      let sum = tenants.reduce(Quantity.zero) { sum, workload in
-        sum + amount(of: workload, for: entry.key, cluster)
+      if let demand = QuotaDemand(
+        of: entry.key, by: tenants, beside: scopes.isEmpty ? quota : nil, cluster),
+        let excess = demand.excess(over: hard)
+      {
+        return .fails(
+          "allows \(entry.key) \(entry.value.text ?? ""), and \(excess)", at: entry.value.location,
+          related: demand.users.prefix(9).map { Related("needs \($0.amount)", at: $0.location) })
       }
-      if sum <= hard { continue }
-      return .fails(
-        "allows \(entry.key) \(entry.value.text ?? ""), and the workloads may need \(sum)",
-        at: entry.value.location,
-        related: tenants.filter { amount(of: $0, for: entry.key, cluster) > .zero }
-          .map { Related("needs \(amount(of: $0, for: entry.key, cluster))", at: $0.location) })
     }
     return .passes
   }
 
-  private static func subjects(_ cluster: Cluster) -> [Object] {
-    cluster.objects("ResourceQuota", group: "").filter { !isScoped($0) }
-  }
+  private static let highOnly =
+    "scopeSelector: {matchExpressions: [{scopeName: PriorityClass, operator: In, values: [high]}]}"
 
-  /// What all pods of the workload use of an entry of a quota when it has grown to its most.
-  private static func amount(of workload: Workload, for key: String, _ cluster: Cluster)
-    -> Quantity
-  {
-    let pods: Int
-    switch workload.kind {
-    case "CronJob", "PodTemplate", "Service": return .zero
-    case "Job": pods = max(0, workload.spec["parallelism"]?.int ?? 1)
-    case "DaemonSet": pods = max(1, cluster.nodes.count)
-    default: pods = max(0, cluster.mostReplicas(of: workload) ?? 1)
-    }
-    if key == "pods" { return Quantity(thousandths: 1000) * pods }
-    guard let (list, resource) = counted(key) else { return .zero }
-    return workload.podAmount(list, resource, cluster.limitRanges(of: workload)) * pods
-  }
-}
-
-extension Cluster {
-  /// The workloads in the object's namespace; of variants with one kind and name the first.
-  fileprivate func distinctWorkloads(beside object: Object) -> [Workload] {
-    var seen: Set<String> = []
-    return workloads(besides: object).filter { workload in
-      (workload.namespace != nil || workload.object.folder == object.folder)
-        && seen.insert("\(workload.kind)/\(workload.name)").inserted
-    }
-  }
+  private static let claims = """
+    replicas: 3
+    volumeClaimTemplates:
+    - {metadata: {name: data}, spec: {resources: {requests: {storage: 10Gi}}}}
+    """
 }

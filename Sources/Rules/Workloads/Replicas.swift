@@ -36,9 +36,10 @@ extension Workloads {
           + Manifest.autoscaler(spec: "minReplicas: 2\nmaxReplicas: 5")),
     ],
     judging: { cluster in
-      // One DNS pod is ha/cluster-dns-replicated's finding.
+      // One DNS pod is ha/cluster-dns-replicated's finding, another add-on ha/replicated-add-ons'.
       cluster.workloads.filter { workload in
-        workload.isReplicated && !workload.servesClusterDNS && cluster.isServed(workload)
+        workload.isReplicated && !workload.servesClusterDNS
+          && workload.criticalAddOn == nil && cluster.isServed(workload)
       }
     },
     twoReplicas)

@@ -23,7 +23,9 @@ extension Workloads {
       .notApplicable(Manifest.workload(spec: "replicas: 1") + Manifest.service()),
     ],
     judging: { cluster in
-      cluster.workloads.filter { $0.isReplicated && !cluster.isServed($0) }
+      cluster.workloads.filter {
+        $0.isReplicated && $0.criticalAddOn == nil && !cluster.isServed($0)
+      }
     },
     twoReplicas)
 }

@@ -5,8 +5,10 @@ enum Workloads: Area {
   static let rules: [Rule] = [
     replicas, standbyReplicas, spread, evenSpread, safeRollout, matchingSelector,
     restartPolicy, readinessProbe, livenessProbe, distinctProbes, probeTiming, probePorts,
+    ownLiveness,
     gracefulShutdown, autoscalerFloor, autoscalerRange, autoscaledByRequests,
-    existingScaleTargets, oneAutoscaler, quorumMembers, controlledPods, noFixedNode,
+    existingScaleTargets, oneAutoscaler, quorumMembers, controlledPods, noFixedNode, matchingNodes,
+    satisfiableSpread,
     cronSchedule, cronOverlap, notInDefaultNamespace, priorityClass,
   ]
 }

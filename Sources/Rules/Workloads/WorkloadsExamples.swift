@@ -31,3 +31,32 @@ extension Workloads {
         target: {type: Utilization, averageUtilization: 70}
     """
 }
+
+extension Workloads {
+  /// A Node with its host name and further labels; `spec` is a line of its spec.
+  static func machine(
+    _ name: String, labels: String = "", spec: String = "", cpu: String = "4"
+  ) -> String {
+    let plain = name.split(separator: "↓").joined()
+    return """
+      ---
+      apiVersion: v1
+      kind: Node
+      metadata:
+        name: \(name)
+        labels:
+          kubernetes.io/hostname: \(plain)
+          \(labels)
+      spec:
+        podCIDR: 10.244.0.0/24
+        \(spec)
+      status: {allocatable: {cpu: "\(cpu)", memory: 16Gi}}
+
+      """
+  }
+
+  /// Nodes `w-1`, `w-2` and so on.
+  static func machines(_ count: Int) -> String {
+    (1...max(1, count)).map { machine("w-\($0)") }.joined()
+  }
+}

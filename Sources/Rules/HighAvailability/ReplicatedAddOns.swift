@@ -1,0 +1,101 @@
+import Inventory
+import Kubernetes
+import YAML
+
+extension HighAvailability {
+  static let replicatedAddOns = Rule(
+    "ha/replicated-add-ons",
+    title: "Add-ons that requests and changes pass through run at least twice",
+    severity: .high,
+    rationale: """
+      Without its ingress controller the cluster answers nobody, without an admission webhook it may \
+      take no change, and without its storage controller no pod gets its volume on another node. One \
+      pod of any of them makes the loss of one node an outage of all applications.
+      """,
+    remedy: "Run two replicas or more on different nodes; their charts have a value for it.",
+    needs: [.manifests],
+    examples: [
+      .passes(addOn("replicas: 2")),
+      .fails(addOn("replicas: ↓1")),
+      .fails(
+        addOn("minReadySeconds: 5", mark: "↓", image: "quay.io/jetstack/cert-manager-webhook")),
+      // One on every node is more than two.
+      .passes(addOn("minReadySeconds: 5", kind: "DaemonSet")),
+      .notApplicable(addOn("replicas: 0")),
+      .notApplicable(addOn("replicas: 1", image: "registry.example/controller")),
+    ],
+    judging: { cluster in cluster.workloads.filter { $0.criticalAddOn != nil } }
+  ) { workload, cluster in
+    if workload.isDaemon { return .passes }
+    guard let part = workload.criticalAddOn,
+      let replicas = cluster.leastReplicas(of: workload), replicas > 0
+    else { return .notApplicable }
+    if replicas > 1 { return .passes }
+    let place =
+      cluster.autoscaler(of: workload)?.spec["minReplicas"]?.location
+      ?? workload.spec["replicas"]?.location
+    return .fails("\(part), runs one pod", at: place)
+  }
+
+  private static func addOn(
+    _ line: String, mark: String = "", kind: String = "Deployment",
+    image: String = "registry.k8s.io/ingress-nginx/controller"
+  ) -> String {
+    """
+    apiVersion: apps/v1
+    kind: \(kind)
+    metadata:
+      name: \(mark)front
+      namespace: front
+    spec:
+      \(line)
+      selector: {matchLabels: {app: front}}
+      template:
+        metadata: {labels: {app: front}}
+        spec:
+          containers: [{name: front, image: "\(image):v1.12.1"}]
+    """
+  }
+}
+
+extension Workload {
+  /// What part of the cluster the workload is that all applications need; nil for any other.
+  var criticalAddOn: String? {
+    guard isReplicated || isDaemon, object.group == "apps" || object.group == "extensions" else {
+      return nil
+    }
+    for container in template.running {
+      guard let image = container.image else { continue }
+      let folder = image.repository.split(separator: "/").suffix(2).joined(separator: "/")
+      if let part = Self.partsByFolder[folder] ?? Self.partsByName[image.baseName] { return part }
+      if !isDaemon, image.baseName == "csi-provisioner" || image.baseName == "csi-attacher" {
+        return "the controller of a storage driver"
+      }
+    }
+    return nil
+  }
+
+  private static let ingress = "the ingress controller"
+  private static let webhook = "an admission webhook"
+
+  private static let partsByFolder = [
+    "ingress-nginx/controller": ingress, "ingress-nginx/nginx-ingress-controller": ingress,
+    "nginx/nginx-ingress": ingress, "library/traefik": ingress, "traefik/traefik": ingress,
+    "istio/pilot": "the control plane of the service mesh",
+    "openpolicyagent/gatekeeper": webhook, "kyverno/kyverno": webhook, "kong/kong": ingress,
+    "aws-load-balancer-controller": "the load balancers' controller",
+  ]
+
+  private static let partsByName = [
+    "nginx-ingress-controller": ingress, "traefik": ingress, "haproxy-ingress": ingress,
+    "kubernetes-ingress-controller": ingress, "contour": ingress,
+    "cert-manager-webhook": webhook, "metrics-server": "the resource metrics API",
+    "metrics-server-amd64": "the resource metrics API",
+    "aws-load-balancer-controller": "the load balancers' controller",
+    "openstack-cloud-controller-manager": "the cloud's controller",
+    "aws-cloud-controller-manager": "the cloud's controller",
+    "azure-cloud-controller-manager": "the cloud's controller",
+    "hcloud-cloud-controller-manager": "the cloud's controller",
+    "prometheus-adapter": "a metrics API", "keda-metrics-apiserver": "a metrics API",
+  ]
+}
