@@ -172,10 +172,19 @@ private struct RoomSearch {
     _ selection: NodeSelection, cpu: Quantity, memory: Quantity, except: Int
   ) -> Bool {
     let key = selection.key
-    let nodes = fitting[key] ?? placement.nodes.indices.filter { placement.admits(selection, $0) }
+    let nodes = fitting[key] ?? admitting(selection)
     fitting[key] = nodes
-    return nodes.contains { index in
-      index != except && free[index]?.covers(cpu: cpu, memory: memory) ?? false
+    for index in nodes {
+      guard let size = free[index], size.cpu >= cpu else { return false }
+      if index != except && size.memory >= memory { return true }
     }
+    return false
+  }
+
+  /// The nodes that a pod may run on, those with the most processor time first.
+  private func admitting(_ selection: NodeSelection) -> [Int] {
+    func time(_ index: Int) -> Quantity { free[index]?.cpu ?? .zero }
+    return placement.nodes.indices.filter { free[$0] != nil && placement.admits(selection, $0) }
+      .sorted { time($0) > time($1) }
   }
 }

@@ -23,6 +23,18 @@ public struct NodeView: Sendable {
   }
 }
 
+/// The values that a label has on some nodes.
+public struct Domains: Sendable {
+  public let values: Set<String>
+  /// Whether some of the nodes lack the label.
+  public let isPartial: Bool
+
+  init(_ labels: [String?]) {
+    values = Set(labels.compactMap { $0 })
+    isPartial = labels.contains { $0 == nil }
+  }
+}
+
 /// Which nodes pods may run on, worked out once for all that ask the same.
 public struct Placement: Sendable {
   public let nodes: [NodeView]
@@ -33,6 +45,9 @@ public struct Placement: Sendable {
   /// What DaemonSets request on each node.
   private var daemonCPU: [Quantity]
   private var daemonMemory: [Quantity]
+  /// The values of a label on fitting and on wanted nodes, by what is asked and the label.
+  private var domains: [String: Domains] = [:]
+  private var wantedDomains: [String: Domains] = [:]
   /// The room for one pod on a fitting node, without sizes that another covers.
   private var sizes: [String: [NodeSize]] = [:]
 
@@ -49,6 +64,7 @@ public struct Placement: Sendable {
       let selection = group.selection
       let key = selection.key
       if wanted[key] == nil { add(selection, key, byLabel) }
+      for label in group.hardTopologies { count(label, key) }
       if group.workload.isDaemon {
         let sum = daemons[key] ?? (.zero, .zero)
         daemons[key] = (sum.cpu + group.cpu, sum.memory + group.memory)
@@ -78,6 +94,23 @@ public struct Placement: Sendable {
     let node = nodes[index]
     return selection.wants(name: node.name, labels: node.labels)
       && node.taints.allSatisfy(selection.tolerates)
+  }
+
+  private mutating func count(_ label: String, _ key: String) {
+    let name = "\(key)\u{0}\(label)"
+    guard domains[name] == nil else { return }
+    domains[name] = Domains((fitting[key] ?? []).map { nodes[$0].labels[label] })
+    wantedDomains[name] = Domains((wanted[key] ?? []).map { nodes[$0].labels[label] })
+  }
+
+  /// The values of a label on the nodes that a pod of the group may run on.
+  public func domains(_ label: String, for group: PodGroup) -> Domains {
+    domains["\(group.selection.key)\u{0}\(label)"] ?? Domains([])
+  }
+
+  /// The values of a label on the nodes that a pod of the group asks for, whatever their taints.
+  public func wantedDomains(_ label: String, for group: PodGroup) -> Domains {
+    wantedDomains["\(group.selection.key)\u{0}\(label)"] ?? Domains([])
   }
 
   /// The nodes that a pod of the group may run on, as indexes of `nodes`.
@@ -122,7 +155,7 @@ extension Cluster {
   /// several as the cluster prints it, that nothing adds to.
   public var knowsItsNodes: Bool {
     if addsNodes { return false }
-    return isWhole || nodes.count > 1 && nodes.allSatisfy(\.isAsPrinted)
+    return isWhole || resolvedNodes.value { nodes.count > 1 && nodes.allSatisfy(\.isAsPrinted) }
   }
 
   /// Whether something adds nodes when pods find no room.
@@ -140,5 +173,16 @@ extension Cluster {
           }
         }
     }
+  }
+}
+
+extension PodGroup {
+  /// The labels of nodes over which the pods insist on being spread.
+  fileprivate var hardTopologies: [String] {
+    let spec = workload.template.spec
+    let terms =
+      spec["affinity"]["podAntiAffinity"]["requiredDuringSchedulingIgnoredDuringExecution"].items
+      + spec["topologySpreadConstraints"].items
+    return terms.compactMap { $0["topologyKey"]?.text }
   }
 }

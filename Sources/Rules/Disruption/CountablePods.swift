@@ -24,12 +24,7 @@ extension Disruption {
           + Manifest.budget(spec: "minAvailable: ↓50%")),
       .notApplicable(Manifest.workload() + Manifest.budget()),
     ],
-    judging: { cluster in
-      cluster.coverages.filter { coverage in
-        !coverage.workloads.isEmpty && coverage.workloads.allSatisfy { $0.kind == "Pod" }
-          && !cluster.isShadowed(coverage)
-      }
-    }
+    judging: subjects
   ) { coverage, _ in
     let budget = coverage.budget
     switch (budget.maxUnavailable, budget.minAvailable) {
@@ -39,6 +34,13 @@ extension Disruption {
         "counts from the replicas of a controller, and \(coverage.workloads[0].name) has none",
         at: coverage.limitLocation,
         related: coverage.workloads.prefix(3).map { Related("a bare Pod", at: $0.location) })
+    }
+  }
+
+  private static func subjects(_ cluster: Cluster) -> [Coverage] {
+    cluster.coverages.filter { coverage in
+      !coverage.workloads.isEmpty && coverage.workloads.allSatisfy { $0.kind == "Pod" }
+        && !cluster.isShadowed(coverage)
     }
   }
 }

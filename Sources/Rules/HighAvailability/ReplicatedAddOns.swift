@@ -24,7 +24,7 @@ extension HighAvailability {
       .notApplicable(addOn("replicas: 0")),
       .notApplicable(addOn("replicas: 1", image: "registry.example/controller")),
     ],
-    judging: { cluster in cluster.workloads.filter { $0.criticalAddOn != nil } }
+    judging: subjects
   ) { workload, cluster in
     if workload.isDaemon { return .passes }
     guard let part = workload.criticalAddOn,
@@ -35,6 +35,10 @@ extension HighAvailability {
       cluster.autoscaler(of: workload)?.spec["minReplicas"]?.location
       ?? workload.spec["replicas"]?.location
     return .fails("\(part), runs one pod", at: place)
+  }
+
+  private static func subjects(_ cluster: Cluster) -> [Workload] {
+    cluster.workloads.filter { $0.criticalAddOn != nil }
   }
 
   private static func addOn(

@@ -4,6 +4,7 @@ enum Observability: Area {
   static let title = "Observability"
   static let rules: [Rule] = [
     metricsServer, metricsCollected, essentialAlerts, alertsDelivered, logsCollected,
-    replicatedMonitoring, reachableMetrics,
+    replicatedMonitoring, reachableMetrics, scrapedServices, keptMetrics, deadMansSwitch,
+    nodeHealth, logsOfEveryNode, terminationMessages,
   ]
 }

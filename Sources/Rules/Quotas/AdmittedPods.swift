@@ -36,11 +36,7 @@ extension Quotas {
           + Manifest.quota("{limits.memory: 4Gi}", more: "scopes: [Terminating]")),
       .notApplicable(Manifest.workload()),
     ],
-    judging: { cluster in
-      cluster.podGroups.filter {
-        $0.workload.kind != "PodTemplate" && !cluster.quotas(of: $0).isEmpty
-      }
-    }
+    judging: subjects
   ) { group, cluster in
     let workload = group.workload
     let containers = workload.template.containers.filter { $0.role != .ephemeral }
@@ -61,5 +57,11 @@ extension Quotas {
       }
     }
     return .passes
+  }
+
+  private static func subjects(_ cluster: Cluster) -> [PodGroup] {
+    cluster.podGroups.filter {
+      $0.workload.kind != "PodTemplate" && !cluster.quotas(of: $0).isEmpty
+    }
   }
 }

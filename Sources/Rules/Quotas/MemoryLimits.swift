@@ -13,7 +13,7 @@ extension Quotas {
     remedy: "Set resources.limits.memory, best equal to the request.",
     aliases: [
       "memoryLimitsMissing", "C-0271", "C-0009", "KSV-0018", "CKV_K8S_13", "LimitsMemory",
-      "WRK014", "POP-107",
+      "WRK014", "POP-107", "limits",
     ],
     needs: [.manifests],
     examples: [

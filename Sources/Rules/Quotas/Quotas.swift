@@ -6,6 +6,7 @@ enum Quotas: Area {
     everyNamespace, defaultLimits, requests, memoryLimits, requestsWithinLimits, validQuantities,
     admittedPods, roomForWorkloads, consistentLimitRanges, withinLimitRanges, fitsANode,
     sumOfQuotas,
-    storageQuota, cpuLimits,
+    storageQuota, memoryVolumes, extendedResources, clusterSize, ephemeralStorage, equalMemory,
+    criticalPriorities, cpuLimits,
   ]
 }

@@ -15,7 +15,9 @@ extension Quotas {
       "container-resources", "unset-cpu-requirements", "unset-memory-requirements",
       "cpuRequestsMissing", "memoryRequestsMissing", "C-0268", "C-0269", "KSV-0015", "KSV-0016",
       "CKV_K8S_10", "CKV_K8S_12", "POP-106", "resource-requirements", "RequestsCPU",
-      "RequestsMemory", "WRK005", "require-pod-requests-limits", "access-control-requests",
+      "RequestsMemory", "WRK005", "require-pod-requests-limits",
+      "resource_requests_limits_in_daemonset", "resource_requests_limits_in_deployment",
+      "resource_requests_limits_in_statefulset", "access-control-requests",
     ],
     needs: [.manifests],
     examples: [

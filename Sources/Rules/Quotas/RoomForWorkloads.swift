@@ -57,7 +57,7 @@ extension Quotas {
           + Manifest.quota("{persistentvolumeclaims: 3, requests.storage: ↓20Gi}")),
       .notApplicable(Manifest.workload()),
     ],
-    judging: { $0.objects("ResourceQuota", group: "") }
+    judging: subjects
   ) { quota, cluster in
     let scopes = QuotaScopes(quota)
     let tenants = cluster.podGroups(beside: quota).filter { scopes.isEmpty || scopes.count($0) }
@@ -74,6 +74,10 @@ extension Quotas {
       }
     }
     return .passes
+  }
+
+  private static func subjects(_ cluster: Cluster) -> [Object] {
+    cluster.objects("ResourceQuota", group: "")
   }
 
   private static let highOnly =

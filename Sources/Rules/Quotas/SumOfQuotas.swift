@@ -34,10 +34,7 @@ extension Quotas {
       .notAssessed(Manifest.quota("{cpu: 9}") + Manifest.node("w-1", cpu: "4", memory: "8Gi")),
       .notApplicable(Manifest.node("w-1", cpu: "4", memory: "8Gi")),
     ],
-    judging: { cluster in
-      let first = cluster.bounded("cpu").first ?? cluster.bounded("memory").first
-      return first.map { cluster.asWhole("quotas", at: $0.location) } ?? []
-    }
+    judging: subjects
   ) { _, cluster in
     if let unknown = Workloads.unknownNodes(cluster) { return unknown }
     for resource in ["cpu", "memory"] {
@@ -55,6 +52,11 @@ extension Quotas {
         related: bounds.dropFirst().prefix(9).map { Related("\($0.amount)", at: $0.location) })
     }
     return .passes
+  }
+
+  private static func subjects(_ cluster: Cluster) -> [WholeCluster] {
+    let first = cluster.bounded("cpu").first ?? cluster.bounded("memory").first
+    return first.map { cluster.asWhole("quotas", at: $0.location) } ?? []
   }
 
   private static func other(_ hard: String) -> String {

@@ -24,6 +24,9 @@ extension Quotas {
       .fails(
         Manifest.workload(container: "resources: {requests: {cpu: ↓1m}}")
           + Manifest.limitRange("min: {cpu: 10m}")),
+      .fails(
+        Manifest.workload(container: "resources: {requests: {cpu: ↓100m}, limits: {cpu: 1}}")
+          + Manifest.limitRange("maxLimitRequestRatio: {cpu: 4}")),
       .notApplicable(Manifest.workload()),
     ],
     judging: subjects
@@ -38,6 +41,16 @@ extension Quotas {
           return .fails(
             "has a \(entry.key) limit of \(own.text ?? ""), above the maximum of \(most)",
             at: own.location, related: [Related("the maximum", at: entry.value.location)])
+        }
+        for entry in item["maxLimitRequestRatio"].entries {
+          guard let ratio = Quantity(entry.value),
+            let limit = Quantity(resources["limits"][entry.key]),
+            let own = resources["requests"][entry.key], let request = Quantity(own),
+            request > .zero, request * ratio.units < limit
+          else { continue }
+          return .fails(
+            "has a \(entry.key) limit of \(limit), more than \(ratio) times its request of \(request)",
+            at: own.location, related: [Related("the ratio", at: entry.value.location)])
         }
         for entry in item["min"].entries {
           guard let least = Quantity(entry.value),

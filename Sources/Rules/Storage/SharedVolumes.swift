@@ -15,7 +15,7 @@ extension Storage {
       Use a StatefulSet with volumeClaimTemplates, or strategy: {type: Recreate} with one \
       replica, or a ReadWriteMany volume.
       """,
-    aliases: [],
+    aliases: ["dobs-pod-owner"],
     needs: [.manifests],
     examples: [
       .passes(

@@ -22,6 +22,7 @@ extension Workloads {
       .fails(Manifest.cronJob(schedule: "↓\"0 3 31 2 *\"")),
       .fails(
         Manifest.cronJob(schedule: "↓\"TZ=Europe/Berlin 0 3 * * *\"", spec: "timeZone: Etc/UTC")),
+      .fails(Manifest.cronJob(spec: "timeZone: ↓Local")),
       .notApplicable(Manifest.workload()),
     ],
     judging: subjects
@@ -37,6 +38,10 @@ extension Workloads {
     }
     if schedule.neverRuns {
       return .fails("is never started: no date matches the schedule", at: written.location)
+    }
+    if let zone = job.spec["timeZone"], let name = zone.text, name.isEmpty || name == "Local" {
+      return .fails(
+        "has the time zone \"\(name)\", which the API server refuses", at: zone.location)
     }
     if schedule.timeZone != nil, job.spec["timeZone"]?.text != nil {
       return .fails(

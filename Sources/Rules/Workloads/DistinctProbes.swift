@@ -29,6 +29,16 @@ extension Workloads {
               httpGet: {path: /healthz, port: 8080}
             """)),
       .fails(Manifest.workload(container: twinProbes)),
+      // A port is the same by name and by number.
+      .fails(
+        Manifest.workload(
+          container: """
+            ports: [{name: http, containerPort: 8080}]
+            livenessProbe:
+              ↓httpGet: {path: /healthz, port: http}
+            readinessProbe:
+              httpGet: {path: /healthz, port: 8080}
+            """)),
       .notApplicable(Manifest.workload()),
     ],
     judging: subjects
@@ -36,7 +46,7 @@ extension Workloads {
     let container = subject.container
     guard let liveness = container.livenessProbe.map(Probe.init),
       let readiness = container.readinessProbe.map(Probe.init),
-      let handler = liveness.handler, let other = readiness.handler
+      let handler = liveness.handler(of: container), let other = readiness.handler(of: container)
     else { return .notApplicable }
     let isSame =
       handler == other && liveness.patience <= readiness.patience
@@ -51,5 +61,18 @@ extension Workloads {
     cluster.runningContainers.filter {
       $0.container.livenessProbe != nil && $0.container.readinessProbe != nil
     }
+  }
+}
+
+extension Probe {
+  /// What is done, ports by number where the container names them.
+  fileprivate func handler(of container: Container) -> String? {
+    guard let handler, let name = port?.string, Int(name) == nil,
+      let number = container.ports.first(where: { $0["name"]?.text == name })?["containerPort"]?
+        .text
+    else { return handler }
+    return handler.split(separator: " ", omittingEmptySubsequences: false)
+      .enumerated().map { $0.offset > 0 && $0.element == name ? number : String($0.element) }
+      .joined(separator: " ")
   }
 }

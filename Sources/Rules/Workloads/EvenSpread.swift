@@ -45,6 +45,18 @@ extension Workloads {
               whenUnsatisfiable: DoNotSchedule
               labelSelector: {matchLabels: {app: web}}
             """)),
+      .fails(
+        Manifest.workload(
+          pod: spreadOver("kubernetes.io/hostname", app: "web") + "\n  minDomains: ↓3")),
+      .fails(
+        Manifest.workload(
+          pod: """
+            topologySpreadConstraints:
+            - topologyKey: topology.kubernetes.io/zone
+              maxSkew: 1
+              whenUnsatisfiable: ↓Never
+              labelSelector: {matchLabels: {app: web}}
+            """)),
       .notApplicable(Manifest.workload()),
     ],
     judging: subjects
@@ -62,6 +74,16 @@ extension Workloads {
   private static func fault(of constraint: Node, for labels: Labels) -> Verdict? {
     if let skew = constraint["maxSkew"], let value = skew.int, value < 1 {
       return .fails("has maxSkew \(value), which the API server refuses", at: skew.location)
+    }
+    let mode = constraint["whenUnsatisfiable"]
+    if mode?.text != "DoNotSchedule" && mode?.text != "ScheduleAnyway" {
+      return .fails(
+        "has a spread constraint with whenUnsatisfiable \(mode?.text ?? "unset"), which the API "
+          + "server refuses", at: mode?.location ?? constraint.location)
+    }
+    if let least = constraint["minDomains"], !least.isNull, mode?.text == "ScheduleAnyway" {
+      return .fails(
+        "has minDomains without DoNotSchedule, which the API server refuses", at: least.location)
     }
     guard let selector = LabelSelector(constraint["labelSelector"]) else {
       return .fails(

@@ -22,6 +22,13 @@ extension Workloads {
       .fails(
         Manifest.workload() + Manifest.autoscaler(target: "↓shop", spec: "maxReplicas: 5"),
         whole: true),
+      .fails(
+        Manifest.workload()
+          + Manifest.object(
+            "autoscaling/v2", "HorizontalPodAutoscaler", "web",
+            "spec: {maxReplicas: 3, scaleTargetRef: {apiVersion: ↓v1, kind: Deployment, name: web}}"
+          )
+      ),
       .notAssessed(
         Manifest.workload() + Manifest.autoscaler(target: "api", spec: "maxReplicas: 5")),
       // What a custom resource is made of is not known.
@@ -36,7 +43,15 @@ extension Workloads {
     guard let kind = target["kind"]?.text, let name = target["name"], let text = name.text,
       ["Deployment", "StatefulSet", "ReplicaSet", "ReplicationController"].contains(kind)
     else { return .notApplicable }
-    if cluster.referenced(kind, text, from: autoscaler) != nil { return .passes }
+    if let found = cluster.referenced(kind, text, from: autoscaler) {
+      // The group of a target that names none is the core one, which has no Deployment.
+      let version = target["apiVersion"]
+      let group = version?.text?.split(separator: "/").dropLast().first.map(String.init) ?? ""
+      if group == found.group || group == "extensions" { return .passes }
+      return .fails(
+        "scales \(kind) of \(version?.text ?? "no apiVersion"), and \(text) is one of "
+          + found.apiVersion, at: version?.location ?? target?.location)
+    }
     guard cluster.isWhole else {
       return .notAssessed(missing: Need.wholeCluster.missing)
     }

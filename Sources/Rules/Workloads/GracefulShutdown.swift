@@ -16,7 +16,7 @@ extension Workloads {
     remedy: """
       Leave terminationGracePeriodSeconds at 30 or more, and above the length of any preStop pause.
       """,
-    aliases: ["K8S007", "POD012"],
+    aliases: ["K8S007", "POD012", "mutate-large-termination-gps", "lifecycle-container-prestop"],
     needs: [.manifests],
     examples: [
       .passes(Manifest.workload()),

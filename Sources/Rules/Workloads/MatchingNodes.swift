@@ -56,11 +56,7 @@ extension Workloads {
           + machines(2)),
       .notAssessed(Manifest.workload(pod: "nodeSelector: {disk: nvme}") + machine("w-1")),
     ],
-    judging: { cluster in
-      cluster.podGroups.filter {
-        !$0.workload.isDaemon && $0.workload.kind != "PodTemplate" && $0.most != 0
-      }
-    }
+    judging: subjects
   ) { group, cluster in
     let placement = cluster.placement
     if !placement.nodes(for: group).isEmpty { return .passes }
@@ -76,6 +72,12 @@ extension Workloads {
       return .fails("may run on no node: \(nodes) has a taint that it does not tolerate (\(keys))")
     }
     return .fails(group.unmetDemand(placement), at: group.demandLocation(placement))
+  }
+
+  private static func subjects(_ cluster: Cluster) -> [PodGroup] {
+    cluster.podGroups.filter {
+      !$0.workload.isDaemon && $0.workload.kind != "PodTemplate" && $0.most != 0
+    }
   }
 }
 

@@ -13,30 +13,37 @@ extension Workloads {
       are started and stopped without end.
       """,
     remedy: "Put all metrics into one HorizontalPodAutoscaler and delete the other.",
-    aliases: ["prevent-duplicate-hpa", "WRK011"],
+    aliases: ["prevent-duplicate-hpa", "prevent-duplicate-vpa", "WRK011"],
     needs: [],
     examples: [
       .passes(Manifest.workload() + Manifest.autoscaler(spec: "maxReplicas: 5")),
       .fails(
         Manifest.workload() + Manifest.autoscaler(spec: "maxReplicas: 5")
           + Manifest.autoscaler("↓web-memory", spec: "maxReplicas: 9")),
+      // KEDA scales by an autoscaler of its own.
+      .fails(
+        Manifest.workload() + Manifest.autoscaler(spec: "maxReplicas: 5")
+          + Manifest.object(
+            "keda.sh/v1alpha1", "ScaledObject", "↓queue", "spec: {scaleTargetRef: {name: web}}")),
       .notApplicable(Manifest.workload()),
     ],
-    judging: \.autoscalers
+    judging: subjects
   ) { autoscaler, cluster in
     let target = autoscaler.spec["scaleTargetRef"]
-    guard let kind = target["kind"]?.text, let name = target["name"]?.text else {
-      return .notApplicable
-    }
+    let isOfKeda = autoscaler.kind == "ScaledObject"
+    guard let kind = target["kind"]?.text ?? (isOfKeda ? "Deployment" : nil),
+      let name = target["name"]?.text
+    else { return .notApplicable }
     let rivals = cluster.autoscalers(ofKind: kind, named: name).filter {
-      $0.kind == autoscaler.kind && $0.name != autoscaler.name
+      ($0.name != autoscaler.name || $0.kind != autoscaler.kind)
+        && $0.metadata["ownerReferences"].items.isEmpty
         && $0.namespace == autoscaler.namespace && $0.folder == autoscaler.folder
     }
     guard let rival = rivals.first else { return .passes }
     // The one named otherwise than the workload, or the later one, is the one to report.
-    if autoscaler.name == name { return .passes }
+    if autoscaler.name == name && rival.name != name { return .passes }
     let isFirst =
-      rival.name != name
+      (rival.name != name || autoscaler.name == name)
       && (rival.file === autoscaler.file
         ? autoscaler.location.offset < rival.location.offset
         : autoscaler.file.path < rival.file.path)
@@ -44,5 +51,12 @@ extension Workloads {
     return .fails(
       "scales \(kind)/\(name), as \(rival.name) does",
       related: [Related("the other autoscaler", at: rival.location)])
+  }
+
+  private static func subjects(_ cluster: Cluster) -> [Object] {
+    // KEDA makes one of its own for each ScaledObject.
+    (cluster.autoscalers + cluster.objects("ScaledObject", group: "keda.sh")).filter {
+      $0.metadata["ownerReferences"].items.isEmpty
+    }
   }
 }

@@ -36,9 +36,7 @@ extension Workloads {
         Manifest.workload(
           container: "readinessProbe: {exec: {command: [nc, -z, db, \"5432\"]}}")),
     ],
-    judging: { cluster in
-      cluster.runningContainers.filter { $0.container.livenessProbe?["exec"] != nil }
-    }
+    judging: subjects
   ) { subject, cluster in
     guard let probe = subject.container.livenessProbe,
       let host = ProbeCommand(probe)?.askedHost
@@ -50,5 +48,9 @@ extension Workloads {
     if isItself { return .passes }
     return .fails(
       "is restarted when \(host) does not answer", at: probe["exec"]["command"]?.location)
+  }
+
+  private static func subjects(_ cluster: Cluster) -> [WorkloadContainer] {
+    cluster.runningContainers.filter { $0.container.livenessProbe?["exec"] != nil }
   }
 }

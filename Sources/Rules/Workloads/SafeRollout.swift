@@ -47,6 +47,9 @@ extension Workloads {
                 maxUnavailable: ↓0
                 maxSurge: 0
             """)),
+      .fails(
+        Manifest.workload(
+          "DaemonSet", spec: "updateStrategy: {rollingUpdate: {maxUnavailable: ↓100%}}")),
       // With one replica and a disk of its own there is no other way.
       .notApplicable(
         Manifest.workload(
@@ -57,6 +60,11 @@ extension Workloads {
     ],
     judging: subjects
   ) { workload, cluster in
+    if workload.isDaemon {
+      let node = workload.spec["updateStrategy"]["rollingUpdate"]["maxUnavailable"]
+      guard case .percent(100...) = IntOrPercent(node) else { return .passes }
+      return .fails("may stop its pods on all nodes at once", at: node?.location)
+    }
     let strategy = workload.spec["strategy"]
     if let type = strategy["type"], type.string == "Recreate" {
       return .fails("stops all its pods before it starts new ones", at: type.location)
@@ -82,6 +90,7 @@ extension Workloads {
 
   private static func subjects(_ cluster: Cluster) -> [Workload] {
     cluster.multipleWorkloads.filter { $0.kind == "Deployment" }
+      + cluster.workloads.filter(\.isDaemon)
   }
 
   private static func isZero(_ value: IntOrPercent) -> Bool {

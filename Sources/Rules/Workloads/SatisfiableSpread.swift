@@ -45,12 +45,7 @@ extension Workloads {
           + Manifest.object("karpenter.sh/v1", "NodePool", "all", namespace: nil, "spec: {}")),
       .notApplicable(Manifest.workload() + machines(2)),
     ],
-    judging: { cluster in
-      let placement = cluster.placement
-      return cluster.podGroups.filter {
-        $0.workload.isReplicated && $0.least != 0 && !$0.spreadLimits(placement).isEmpty
-      }
-    }
+    judging: subjects
   ) { group, cluster in
     if let unknown = unknownNodes(cluster) { return unknown }
     guard let least = group.least else { return .notApplicable }
@@ -79,6 +74,13 @@ extension Workloads {
       }
     }
     return .passes
+  }
+
+  private static func subjects(_ cluster: Cluster) -> [PodGroup] {
+    let placement = cluster.placement
+    return cluster.podGroups.filter {
+      $0.workload.isReplicated && $0.least != 0 && !$0.spreadLimits(placement).isEmpty
+    }
   }
 
   /// A Deployment of which no two pods share a node.

@@ -53,11 +53,10 @@ extension PodGroup {
     guard let key = term["topologyKey"], let name = key.text, meansItself(term), isOwn else {
       return nil
     }
-    let values = placement.nodes(for: self).map { placement.nodes[$0].labels[name] }
-    let isOpen = values.contains { $0 == nil }
-    let count = Set(values.compactMap { $0 }).count
+    let domains = placement.domains(name, for: self)
+    let count = domains.values.count
     return SpreadLimit(
-      most: isOpen ? nil : count, domains: Self.counted(count, name),
+      most: domains.isPartial ? nil : count, domains: Self.counted(count, name),
       demand: "required anti-affinity", location: key.location,
       countsOneVersion: isOfOneVersion(term))
   }
@@ -66,17 +65,13 @@ extension PodGroup {
   /// nodes are all tainted counts as one without pods, unless nodeTaintsPolicy is Honor.
   private func constraint(_ constraint: Node, _ placement: Placement) -> SpreadLimit? {
     guard constraint["whenUnsatisfiable"]?.text == "DoNotSchedule", meansItself(constraint),
-      let key = constraint["topologyKey"], let name = key.text
+      let key = constraint["topologyKey"], let name = key.text,
+      constraint["nodeAffinityPolicy"]?.text != "Ignore"
     else { return nil }
-    func domains(_ indexes: [Int]) -> Set<String> {
-      Set(indexes.compactMap { placement.nodes[$0].labels[name] })
-    }
-    let reachable = domains(placement.nodes(for: self))
+    let reachable = placement.domains(name, for: self).values
     var counted = reachable
     if constraint["nodeTaintsPolicy"]?.text != "Honor" {
-      let ignoresAffinity = constraint["nodeAffinityPolicy"]?.text == "Ignore"
-      counted = domains(
-        ignoresAffinity ? Array(placement.nodes.indices) : placement.wantedNodes(for: self))
+      counted = placement.wantedDomains(name, for: self).values
     }
     let isShort = counted.count < constraint["minDomains"]?.int ?? 0
     let isEven = counted == reachable && !isShort && !reachable.isEmpty

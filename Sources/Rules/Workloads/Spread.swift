@@ -20,6 +20,8 @@ extension Workloads {
       "no-anti-affinity", "topologySpreadConstraint", "K8S005", "WRK015",
       "schedule_replicas_across_nodes", "spread-pods-across-topology",
       "topology-spread-constraint",
+      "anti_affinity_or_topology_spread_constraints_in_deployment",
+      "anti_affinity_or_topology_spread_constraints_in_statefulset",
     ],
     needs: [.manifests],
     examples: [
@@ -73,13 +75,15 @@ extension Workloads {
 
 extension PodTemplate {
   /// The label selectors of all anti-affinity terms and spread constraints; nil where one has none.
-  var spreadSelectors: [Node?] {
+  var spreadSelectors: [Node?] { spreadTerms.map { $0["labelSelector"] } }
+
+  /// All anti-affinity terms and spread constraints.
+  var spreadTerms: [Node] {
     let anti = spec["affinity"]["podAntiAffinity"]
     let required = anti["requiredDuringSchedulingIgnoredDuringExecution"].items
     let preferred = anti["preferredDuringSchedulingIgnoredDuringExecution"].items
       .compactMap { $0["podAffinityTerm"] }
-    let terms = required + preferred + spec["topologySpreadConstraints"].items
-    return terms.map { $0["labelSelector"] }
+    return required + preferred + spec["topologySpreadConstraints"].items
   }
 
   /// Whether two of the pods can never share a node, as both want the same port of it.

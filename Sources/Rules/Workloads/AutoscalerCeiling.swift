@@ -1,0 +1,68 @@
+import Inventory
+import Kubernetes
+import YAML
+
+extension Workloads {
+  static let autoscalerCeiling = Rule(
+    "workloads/autoscaler-ceiling",
+    title: "There is room for what autoscalers may add",
+    severity: .medium,
+    rationale: """
+      When the nodes are full before the autoscaler has reached its maximum, the load that it
+      was meant for finds pods that are pending.
+      """,
+    remedy: """
+      Add nodes, install a node autoscaler, or lower maxReplicas to what fits.
+      """,
+    needs: [.manifests, .nodes],
+    examples: [
+      .passes(
+        Manifest.workload(container: "resources: {requests: {cpu: 500m}}")
+          + Manifest.autoscaler(spec: "minReplicas: 2\nmaxReplicas: 5") + machines(2)),
+      .fails(
+        Manifest.workload(container: "resources: {requests: {cpu: 500m}}")
+          + Manifest.autoscaler(spec: "minReplicas: 2\nmaxReplicas: ↓20") + machines(2)),
+      .notApplicable(
+        Manifest.workload() + Manifest.autoscaler(spec: "minReplicas: 2\nmaxReplicas: 20")
+          + machines(2)),
+      .notAssessed(
+        Manifest.workload(container: "resources: {requests: {cpu: 500m}}")
+          + Manifest.autoscaler(spec: "minReplicas: 2\nmaxReplicas: 20") + machines(1)),
+    ],
+    judging: subjects
+  ) { group, cluster in
+    if let unknown = unknownNodes(cluster) { return unknown }
+    let placement = cluster.placement
+    let rooms = placement.nodes(for: group).map { placement.room($0) }
+    if rooms.isEmpty { return .notApplicable }
+    guard let most = group.most, rooms.allSatisfy({ $0 != nil }) else {
+      return .notAssessed(missing: Need.nodes.missing)
+    }
+    // How many fit on each node by itself, with nothing else there.
+    let pods = rooms.compactMap { $0?.pods(cpu: group.cpu, memory: group.memory) }.reduce(0) {
+      let (sum, overflow) = $0.addingReportingOverflow($1)
+      return overflow ? Int.max : sum
+    }
+    if most <= pods { return .passes }
+    let scaler = cluster.autoscaler(of: group.workload)
+    return .fails(
+      "may grow to \(most) pods, of which \(pods) fit on empty nodes",
+      at: (scaler?.spec["maxReplicas"] ?? scaler?.spec["maxReplicaCount"])?.location)
+  }
+
+  private static func subjects(_ cluster: Cluster) -> [PodGroup] {
+    cluster.podGroups.filter {
+      ($0.cpu > .zero || $0.memory > .zero) && cluster.autoscaler(of: $0.workload) != nil
+    }
+  }
+}
+
+extension NodeSize {
+  /// How many pods of a size it takes.
+  fileprivate func pods(cpu: Quantity, memory: Quantity) -> Int {
+    let counts = [(self.cpu, cpu), (self.memory, memory)].compactMap { room, one in
+      one > .zero ? Int(clamping: max(0, room.thousandths) / one.thousandths) : nil
+    }
+    return counts.min() ?? Int.max
+  }
+}

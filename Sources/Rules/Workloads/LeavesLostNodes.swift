@@ -1,0 +1,67 @@
+import Inventory
+import Kubernetes
+import YAML
+
+extension Workloads {
+  static let leavesLostNodes = Rule(
+    "workloads/leaves-lost-nodes",
+    title: "Pods leave nodes that are lost",
+    severity: .medium,
+    rationale: """
+      A pod that tolerates the taints of an unreachable node without an end is never taken off
+      it. Its controller starts no other one, for as long as the node is gone.
+      """,
+    remedy: """
+      Remove the toleration, or give it tolerationSeconds; tolerate by key what the pod must
+      bear.
+      """,
+    aliases: ["pod-toleration-bypass"],
+    needs: [.manifests],
+    examples: [
+      .passes(Manifest.workload()),
+      .passes(
+        Manifest.workload(
+          pod: """
+            tolerations:
+            - {key: node.kubernetes.io/unreachable, operator: Exists, tolerationSeconds: 30}
+            - {key: node-role.kubernetes.io/control-plane, effect: NoSchedule}
+            """)),
+      .fails(
+        Manifest.workload(
+          pod: """
+            tolerations:
+            - ↓key: node.kubernetes.io/unreachable
+              operator: Exists
+              effect: NoExecute
+            """)),
+      .fails(Manifest.workload(pod: "tolerations:\n- ↓operator: Exists")),
+      // One that only lets it start there does not keep it there.
+      .passes(Manifest.workload(pod: "tolerations: [{operator: Exists, effect: NoSchedule}]")),
+      // Agents belong to their node.
+      .notApplicable(
+        Manifest.workload(
+          "DaemonSet", spec: "minReadySeconds: 5", pod: "tolerations: [{operator: Exists}]")),
+    ],
+    judging: subjects
+  ) { workload, _ in
+    let taints = ["node.kubernetes.io/unreachable", "node.kubernetes.io/not-ready"]
+    for toleration in workload.template.tolerations {
+      let key = toleration["key"]?.text ?? ""
+      let effect = toleration["effect"]?.text ?? ""
+      let isLasting = toleration["tolerationSeconds"]?.int == nil
+      let means = key.isEmpty ? toleration["operator"]?.text == "Exists" : taints.contains(key)
+      guard isLasting, means, effect.isEmpty || effect == "NoExecute" else { continue }
+      // Storage and network of the node may have to wait for it to come back.
+      return .fails(
+        key.isEmpty
+          ? "tolerates every taint, and so stays on a node that is lost"
+          : "tolerates \(key) without end, and so stays on a node that is lost",
+        at: toleration.location)
+    }
+    return .passes
+  }
+
+  private static func subjects(_ cluster: Cluster) -> [Workload] {
+    cluster.longRunningWorkloads.filter { !$0.isDaemon && $0.kind != "Pod" }
+  }
+}
