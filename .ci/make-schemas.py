@@ -33,7 +33,8 @@ OPTIONAL = {
     ("rbac.v1.RoleRef", "apiGroup"), ("networking.v1.NetworkPolicySpec", "podSelector"),
     ("scheduling.v1.PriorityClass", "value"), ("apps.v1.ControllerRevision", "revision"),
     ("storage.v1.CSIDriver", "spec"), ("storage.v1.CSINode", "spec"), ("core.v1.LimitRangeSpec", "limits"),
-    ("core.v1.TopologySelectorTerm", "values"), ("discovery.v1.EndpointSlice", "endpoints"),
+    ("admissionregistration.v1.ServiceReference", "namespace"),
+    ("apiextensions.v1.ServiceReference", "namespace"), ("core.v1.TopologySelectorTerm", "values"), ("discovery.v1.EndpointSlice", "endpoints"),
 }
 WHOLE = {"b"}
 

@@ -410,7 +410,7 @@ service @26
 url s
 :admissionregistration.v1.ServiceReference
 name* s
-namespace* s
+namespace s
 path s
 port i
 :admissionregistration.v1.MutatingWebhookConfigurationList
@@ -815,7 +815,7 @@ service @100
 url s
 :apiextensions.v1.ServiceReference
 name* s
-namespace* s
+namespace s
 path s
 port i
 :apiextensions.v1.CustomResourceDefinitionList

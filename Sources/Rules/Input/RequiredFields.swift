@@ -1,5 +1,6 @@
 import Inventory
 import Kubernetes
+import YAML
 
 extension Input {
   static let requiredFields = Rule(
@@ -21,6 +22,16 @@ extension Input {
         Manifest.object(
           "networking.k8s.io/v1", "Ingress", "a",
           "spec: {rules: [{http: {paths: [↓{path: /, backend: {service: {name: a}}}]}}]}")),
+      // A kustomization puts the namespace in.
+      .passes(
+        Manifest.object(
+          "admissionregistration.k8s.io/v1", "ValidatingWebhookConfiguration", "a", namespace: nil,
+          "webhooks: [{name: a.b.c, admissionReviewVersions: [v1], sideEffects: None, "
+            + "clientConfig: {service: {name: a}}}]")),
+      .notApplicable(
+        Manifest.object(
+          "apiextensions.k8s.io/v1", "CustomResourceDefinition", "things.example.org",
+          namespace: nil, "spec: {conversion: {strategy: Webhook}}")),
       // What has a default is not needed.
       .passes(
         Manifest.object("networking.k8s.io/v1", "NetworkPolicy", "a", "spec: {ingress: []}")),
@@ -28,6 +39,9 @@ extension Input {
     ],
     judging: \.objectFields
   ) { fields, _ in
-    verdict(on: fields) { $0.kind == .missing }
+    // What patches a definition, as kubebuilder lays it ready.
+    let isDefinition = fields.object.kind == "CustomResourceDefinition"
+    if isDefinition, fields.object.spec["group"] == nil { return .notApplicable }
+    return verdict(on: fields) { $0.kind == .missing }
   }
 }

@@ -7,16 +7,20 @@ extension Objects {
   static let ownSelectors = Rule(
     "objects/own-selectors",
     title: "No workload selects the pods of another",
-    severity: .high,
+    severity: .medium,
     rationale: """
-      Two controllers whose selectors match each other's pods count them as their own: one \
-      scales down what the other made, and both never come to rest.
+      An autoscaler measures every pod that the selector matches, also those of another \
+      workload, and so do disruption budgets and kubectl. A pod that lost its owner is adopted by \
+      either of the two.
       """,
     remedy: "Give each workload a label that no other has, and put it into its selector.",
     needs: [.manifests],
     examples: [
       .passes(Manifest.workload("Deployment", "web") + Manifest.workload("Deployment", "api")),
       .fails(twin("↓a", "{app: web, tier: front}") + twin("↓b", "{app: web, tier: front}")),
+      // The pods of a node's driver and those of its controller are counted apart.
+      .passes(
+        twin("a", "{app: csi}") + Manifest.workload("DaemonSet", "csi", spec: "minReadySeconds: 1")),
       // One is told apart by a label of its own.
       .passes(twin("a", "{app: web}") + twin("b", "{app: api}")),
       .passes(
@@ -28,7 +32,8 @@ extension Objects {
       return .notApplicable
     }
     let others = cluster.workloads(selectedBy: selector, of: workload.object).filter { other in
-      other.object.group == "apps" && other.object.namespace == workload.object.namespace
+      other.object.group == "apps" && other.isReplicated
+        && other.object.namespace == workload.object.namespace
         && (other.name != workload.name || other.kind != workload.kind)
         // Variants of one application lie in folders of their own.
         && (other.object.file === workload.object.file
@@ -59,6 +64,8 @@ extension Objects {
 
 extension Cluster {
   fileprivate var selectingWorkloads: [Workload] {
-    workloads.filter { $0.object.group == "apps" && $0.spec["selector"] != nil }
+    workloads.filter {
+      $0.object.group == "apps" && $0.isReplicated && $0.spec["selector"] != nil
+    }
   }
 }
