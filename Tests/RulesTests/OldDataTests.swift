@@ -15,7 +15,7 @@ import Text
         metadata: {name: w-1}
         status: {nodeInfo: {kubeletVersion: \(version)}}
         """)
-    let rule = try #require(Catalog.rule(id))
+    let rule = try #require(Catalog.rules(named: id).first)
     return rule.judge(ClusterReader.read([file], options: ReadingOptions(now: now)))
   }
 

@@ -15,6 +15,8 @@ enum Fragment {
       return spec["selector"] == nil || lacksImages(Workload.templateNode(of: object))
     case ("batch", "Job"), ("batch", "CronJob"), ("", "ReplicationController"), ("", "Pod"):
       return lacksImages(Workload.templateNode(of: object))
+    // kubebuilder's patches of definitions, which few kustomizations list.
+    case ("apiextensions.k8s.io", "CustomResourceDefinition"): return object.spec["names"] == nil
     case ("", "Service"):
       return object.spec["ports"] == nil && object.spec["type"]?.text != "ExternalName"
         && object.spec["clusterIP"]?.text != "None"

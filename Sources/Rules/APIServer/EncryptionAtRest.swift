@@ -18,7 +18,7 @@ extension APIServer {
       """,
     aliases: [
       "CIS 1.2.27", "C-0066", "C-0141", "KCV-0030", "CKV_K8S_104",
-      "api_server_encryption_provider_config",
+      "api_server_encryption_provider_config", "secrets encryption", "secret_encryption",
     ],
     needs: [.apiServer],
     examples: [

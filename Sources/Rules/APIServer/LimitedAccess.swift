@@ -16,7 +16,10 @@ extension APIServer {
       kops: give spec.kubernetesApiAccess and spec.sshAccess the networks of your people; Cluster \
       API on AWS: controlPlaneLoadBalancer.ingressRules.
       """,
-    aliases: ["C-0227", "C-0228", "C-0247", "C-0252", "check_endpoint_public_access"],
+    aliases: [
+      "C-0227", "C-0228", "C-0247", "C-0252", "check_endpoint_public_access",
+      "Limit control plane endpoint access",
+    ],
     examples: [
       .passes(kops("kubernetesApiAccess: [203.0.113.0/24]")),
       .fails(kops("kubernetesApiAccess: [↓0.0.0.0/0]")),

@@ -14,6 +14,7 @@ extension APIServer {
       Leave --max-requests-inflight and --max-mutating-requests-inflight at their defaults, 400 \
       and 200, or raise them with the size of the host.
       """,
+    aliases: ["api_server_api_priority_gate_enabled"],
     needs: [.apiServer],
     examples: [
       .passes(process("kube-apiserver --max-requests-inflight=1600")),

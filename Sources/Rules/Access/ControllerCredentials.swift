@@ -11,7 +11,7 @@ extension Access {
       needs the rights of all of them, and the audit log cannot tell them apart.
       """,
     remedy: "Set --use-service-account-credentials=true on kube-controller-manager.",
-    aliases: ["CIS 1.3.3", "C-0146", "KCV-0035", "CKV_K8S_108"],
+    aliases: ["CIS 1.3.3", "C-0146", "KCV-0035", "CKV_K8S_108", "controller_use_service_account"],
     needs: [.controllerManager],
     examples: [
       .passes(

@@ -4,6 +4,7 @@ enum Backup: Area {
   static let title = "Backup"
   static let rules: [Rule] = [
     etcdSnapshots, snapshotOffHost, snapshotSchedule, snapshotCredentials, apiObjects,
-    storageLocation, scheduleActive, volumesCovered, scheduleMeetsRPO,
+    storageLocation, scheduleActive, volumesCovered, scheduleMeetsRPO, encryptedSnapshots,
+    recordedInstallation,
   ]
 }

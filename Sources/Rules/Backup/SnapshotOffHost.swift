@@ -45,7 +45,7 @@ extension Backup {
     return .fails("writes snapshots to storage that goes with the pod")
   }
 
-  private static func uploads(_ job: SnapshotJob) -> Bool {
+  static func uploads(_ job: SnapshotJob) -> Bool {
     let words = [
       "s3://", "aws s3", "s3cmd", "rclone", "restic", "gsutil", "gcloud storage", "gs://",
       "azcopy", "az storage", "mc cp", "mc mirror", "mc mv", "mc pipe", "rsync ", "scp ", "sftp",
@@ -62,7 +62,7 @@ extension Backup {
   }
 
   /// Volumes with the certificates, scripts and tools the job reads.
-  private static func isInput(_ volume: Node) -> Bool {
+  static func isInput(_ volume: Node) -> Bool {
     if volume["hostPath"] == nil, volume["emptyDir"] == nil {
       return volume["configMap"] != nil || volume["secret"] != nil || volume["projected"] != nil
     }

@@ -20,10 +20,10 @@ public enum Catalog {
 
   public static let rules: [Rule] = areas.flatMap { $0.rules }
 
-  /// The rule with an id or another tool's id for the same check, whatever its case.
-  public static func rule(_ id: String) -> Rule? {
-    let wanted = id.lowercased()
-    return rules.first { $0.id == wanted }
-      ?? rules.first { $0.aliases.contains { $0.lowercased() == wanted } }
+  /// The rule with an id, else every rule that has it as another tool's id for its check.
+  public static func rules(named id: String) -> [Rule] {
+    if let rule = rules.first(where: { $0.id == id.lowercased() }) { return [rule] }
+    let wanted = PeerID(id)
+    return rules.filter { rule in rule.aliases.contains { wanted.isIn($0) } }
   }
 }

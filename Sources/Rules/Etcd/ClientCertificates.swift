@@ -15,7 +15,7 @@ extension Etcd {
       Set --trusted-ca-file to etcd's own CA, and --client-cert-auth=true; the API server then needs \
       --etcd-certfile and --etcd-keyfile.
       """,
-    aliases: ["CIS-2.2", "C-0154", "KCV-0043", "CKV_K8S_117", "etcd_client_cert_auth"],
+    aliases: ["CIS 2.2", "C-0154", "KCV-0043", "CKV_K8S_117", "etcd_client_cert_auth"],
     needs: [.etcd],
     examples: [
       .passes(

@@ -14,7 +14,7 @@ extension Etcd {
       Listen and advertise with https:// and set --cert-file, --key-file and --trusted-ca-file; \
       keep http:// for 127.0.0.1 at most.
       """,
-    aliases: ["CIS-2.1", "C-0153", "KCV-0042", "CKV_K8S_116", "etcd_cert_file", "etcd_key_file"],
+    aliases: ["CIS 2.1", "C-0153", "KCV-0042", "CKV_K8S_116", "etcd_cert_file", "etcd_key_file"],
     needs: [.etcd],
     examples: [
       .passes(member("--listen-client-urls=https://127.0.0.1:2379,https://10.0.1.11:2379")),

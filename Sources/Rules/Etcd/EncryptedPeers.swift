@@ -14,7 +14,7 @@ extension Etcd {
       Use https:// peer URLs with --peer-cert-file, --peer-key-file and --peer-trusted-ca-file; \
       change the running members with etcdctl member update.
       """,
-    aliases: ["CIS-2.4", "C-0156", "KCV-0045", "CKV_K8S_119", "etcd_peer_cert_file"],
+    aliases: ["CIS 2.4", "C-0156", "KCV-0045", "CKV_K8S_119", "etcd_peer_cert_file"],
     needs: [.etcd],
     examples: [
       .passes(member("--listen-peer-urls=https://10.0.1.11:2380")),

@@ -11,6 +11,6 @@ enum Etcd: Area {
     peerCertificates, noAutoTLS, privateMetrics, durableData, syncedWrites, noForcedNewCluster,
     guardedReconfiguration, corruptionChecks, backendQuota, compactedHistory, boundedRequests,
     electionTiming, supervisedPod, knownGoodVersion, supportedVersion, oneVersion, separateEvents,
-    guardedNetworkState,
+    guardedNetworkState, sizedHosts,
   ]
 }

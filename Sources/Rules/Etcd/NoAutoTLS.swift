@@ -15,7 +15,7 @@ extension Etcd {
       with certificates from etcd's CA.
       """,
     aliases: [
-      "CIS-2.3", "CIS-2.6", "C-0155", "C-0158", "KCV-0044", "KCV-0047", "CKV_K8S_118",
+      "CIS 2.3", "CIS 2.6", "C-0155", "C-0158", "KCV-0044", "KCV-0047", "CKV_K8S_118",
       "etcd_auto_tls", "etcd_peer_auto_tls",
     ],
     needs: [.etcd],

@@ -11,7 +11,7 @@ extension Etcd {
       the operating system: a certificate bought from any public CA opens etcd.
       """,
     remedy: "Set --trusted-ca-file to a CA that signs for etcd's clients and nobody else.",
-    aliases: ["CIS-2.7"],
+    aliases: ["CIS 2.7"],
     needs: [.etcd],
     examples: [
       .passes(

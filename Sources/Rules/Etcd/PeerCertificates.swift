@@ -11,7 +11,7 @@ extension Etcd {
       read the log of all writes.
       """,
     remedy: "Set --peer-trusted-ca-file to etcd's own CA, and --peer-client-cert-auth=true.",
-    aliases: ["CIS-2.5", "C-0157", "KCV-0046", "CKV_K8S_121"],
+    aliases: ["CIS 2.5", "C-0157", "KCV-0046", "CKV_K8S_121"],
     needs: [.etcd],
     examples: [
       .passes(

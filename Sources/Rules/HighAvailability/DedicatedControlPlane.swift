@@ -12,7 +12,10 @@ extension HighAvailability {
       breaks out of its container stands beside the cluster's keys.
       """,
     remedy: "kubectl taint node NAME node-role.kubernetes.io/control-plane=:NoSchedule.",
-    aliases: ["master_taint_noschedule"],
+    aliases: [
+      "master_taint_noschedule", "pod-toleration-bypass", "restrict-controlplane-scheduling",
+      "system pool taint",
+    ],
     needs: [.nodes],
     examples: [
       .passes(all(node("cp-1", controlPlane: true), node("w-1"))),

@@ -11,7 +11,7 @@ extension HighAvailability {
       number of replicas becomes the slowest part of every connection.
       """,
     remedy: "Run NodeLocal DNSCache, or the cluster-proportional-autoscaler for CoreDNS.",
-    aliases: ["node local DNS cache"],
+    aliases: ["node local DNS cache", "NodeLocal DNSCache", "autoscale CoreDNS"],
     needs: [.nodes, .wholeCluster],
     examples: [
       .passes(nodes(101) + cache, whole: true),

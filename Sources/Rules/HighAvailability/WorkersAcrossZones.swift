@@ -11,7 +11,10 @@ extension HighAvailability {
       """,
     remedy:
       "Add workers in a second and a third zone, with the capacity to carry the first's load.",
-    aliases: ["worker_nodes_in_two_zones_or_more"],
+    aliases: [
+      "worker_nodes_in_two_zones_or_more", "infra_nodes_in_two_zones_or_more",
+      "node pool redundancy",
+    ],
     needs: [.nodes],
     examples: [
       .passes(

@@ -17,6 +17,7 @@ extension Network {
       Keep --node-cidr-mask-size at 24 for up to 110 pods a node, or lower maxPods to half of the \
       addresses.
       """,
+    aliases: ["max pods"],
     needs: [.controllerManager],
     examples: [
       .passes(controllers("--cluster-cidr=10.244.0.0/16 --allocate-node-cidrs=true")),

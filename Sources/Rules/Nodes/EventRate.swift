@@ -12,7 +12,7 @@ extension Nodes {
       """,
     remedy: "Remove eventRecordQPS (its default is 50), or set a number above 0.",
     aliases: [
-      "CIS-4.2.8", "C-0180", "KCV-0087", "CKV_K8S_147", "kubelet_configure_event_creation",
+      "CIS 4.2.8", "C-0180", "KCV-0087", "CKV_K8S_147", "kubelet_configure_event_creation",
     ],
     needs: [.kubelet],
     examples: [

@@ -19,6 +19,7 @@ extension Nodes {
     aliases: [
       "kubelet_eviction_thresholds_set_hard_memory_available",
       "kubelet_eviction_thresholds_set_hard_nodefs_available",
+      "kubelet_eviction_thresholds_set_hard_*",
     ],
     needs: [.kubelet],
     examples: [

@@ -13,7 +13,7 @@ extension Nodes {
       """,
     remedy: "Remove makeIPTablesUtilChains: false; the default is true.",
     aliases: [
-      "CIS-4.2.6", "C-0178", "KCV-0084", "CKV_K8S_145", "kubelet_enable_iptables_util_chains",
+      "CIS 4.2.6", "C-0178", "KCV-0084", "CKV_K8S_145", "kubelet_enable_iptables_util_chains",
     ],
     needs: [.kubelet],
     examples: [

@@ -17,7 +17,7 @@ extension Nodes {
       Remove metricsBindAddress (its default is 127.0.0.1:10249); where Prometheus reads it, let a \
       network policy or host firewall admit only that.
       """,
-    aliases: ["CIS-4.3.1", "C-0291"],
+    aliases: ["CIS 4.3.1", "C-0291"],
     needs: [],
     examples: [
       .passes(proxy("metricsBindAddress: 127.0.0.1:10249")),

@@ -15,7 +15,7 @@ extension Nodes {
       --anonymous-auth=false.
       """,
     aliases: [
-      "CIS-4.2.1", "C-0069", "C-0172", "KCV-0079", "CKV_K8S_138", "kubelet_anonymous_auth",
+      "CIS 4.2.1", "C-0069", "C-0172", "KCV-0079", "CKV_K8S_138", "kubelet_anonymous_auth",
     ],
     needs: [.kubelet],
     examples: [

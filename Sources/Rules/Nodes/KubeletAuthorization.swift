@@ -14,7 +14,7 @@ extension Nodes {
       Set authorization.mode to Webhook in the KubeletConfiguration, or \
       --authorization-mode=Webhook with --authentication-token-webhook.
       """,
-    aliases: ["CIS-4.2.2", "C-0173", "KCV-0080", "CKV_K8S_139", "kubelet_authorization_mode"],
+    aliases: ["CIS 4.2.2", "C-0173", "KCV-0080", "CKV_K8S_139", "kubelet_authorization_mode"],
     needs: [.kubelet],
     examples: [
       .passes(configuration("authorization:\n  mode: Webhook")),

@@ -14,7 +14,7 @@ extension Nodes {
       Set rotateCertificates: true in the KubeletConfiguration (its default is false).
       """,
     aliases: [
-      "CIS-4.2.10", "C-0182", "KCV-0090", "CKV_K8S_149", "kubelet_enable_client_cert_rotation",
+      "CIS 4.2.10", "C-0182", "KCV-0090", "CKV_K8S_149", "kubelet_enable_client_cert_rotation",
     ],
     needs: [.kubelet],
     examples: [

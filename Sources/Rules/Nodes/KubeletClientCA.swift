@@ -14,7 +14,7 @@ extension Nodes {
       Set authentication.x509.clientCAFile in the KubeletConfiguration to the cluster's CA, as \
       /etc/kubernetes/pki/ca.crt.
       """,
-    aliases: ["CIS-4.2.3", "C-0070", "C-0174", "KCV-0081", "CKV_K8S_140"],
+    aliases: ["CIS 4.2.3", "C-0070", "C-0174", "KCV-0081", "CKV_K8S_140"],
     needs: [.kubelet],
     examples: [
       .passes(

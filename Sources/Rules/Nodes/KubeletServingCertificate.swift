@@ -15,7 +15,7 @@ extension Nodes {
       or an approver), or set tlsCertFile and tlsPrivateKeyFile.
       """,
     aliases: [
-      "CIS-4.2.9", "C-0181", "KCV-0088", "KCV-0089", "CKV_K8S_148", "kubelet_configure_tls_cert",
+      "CIS 4.2.9", "C-0181", "KCV-0088", "KCV-0089", "CKV_K8S_148", "kubelet_configure_tls_cert",
     ],
     needs: [.kubelet],
     examples: [

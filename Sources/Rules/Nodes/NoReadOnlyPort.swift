@@ -12,7 +12,7 @@ extension Nodes {
       """,
     remedy: "Set readOnlyPort to 0 in the KubeletConfiguration, or --read-only-port=0.",
     aliases: [
-      "CIS-4.2.4", "C-0175", "KCV-0082", "CKV_K8S_141", "kubelet_disable_readonly_port",
+      "CIS 4.2.4", "C-0175", "KCV-0082", "CKV_K8S_141", "kubelet_disable_readonly_port",
     ],
     needs: [.kubelet],
     examples: [

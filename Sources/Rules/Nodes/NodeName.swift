@@ -15,7 +15,7 @@ extension Nodes {
     remedy: """
       Remove --hostname-override, unless the installer or the cloud provider needs it.
       """,
-    aliases: ["CIS-4.2.7", "C-0179", "KCV-0086", "CKV_K8S_146"],
+    aliases: ["CIS 4.2.7", "C-0179", "KCV-0086", "CKV_K8S_146"],
     needs: [.kubelet],
     examples: [
       .notApplicable(command("--kubeconfig=/etc/kubernetes/kubelet.conf")),

@@ -12,7 +12,7 @@ extension Nodes {
       any.
       """,
     remedy: "Set podPidsLimit: 4096 in the KubeletConfiguration.",
-    aliases: ["CIS-4.2.13", "C-0284"],
+    aliases: ["CIS 4.2.13", "C-0284"],
     needs: [.kubelet],
     examples: [
       .passes(configuration("podPidsLimit: 4096")),

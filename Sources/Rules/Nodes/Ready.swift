@@ -15,7 +15,10 @@ extension Nodes {
       Look at kubectl describe node NAME and the kubelet's log; free disk or memory, or replace the \
       node.
       """,
-    aliases: ["POP-701", "POP-702", "POP-703", "POP-704", "POP-706", "NODE001", "NODE002"],
+    aliases: [
+      "POP-701", "POP-702", "POP-703", "POP-704", "POP-706", "NODE001", "NODE002",
+      "POP-701..POP-711", "nodeResources",
+    ],
     needs: [.nodes],
     examples: [
       .passes(node("Ready", "True")),

@@ -12,7 +12,7 @@ extension Nodes {
       stable since 1.27.
       """,
     remedy: "Set seccompDefault: true in the KubeletConfiguration, on a few nodes first.",
-    aliases: ["CIS-4.2.14"],
+    aliases: ["CIS 4.2.14"],
     needs: [.kubelet],
     examples: [
       .passes(configuration("seccompDefault: true")),

@@ -13,7 +13,7 @@ extension Nodes {
       """,
     remedy: "Remove RotateKubeletServerCertificate=false from the feature gates.",
     aliases: [
-      "CIS-1.3.6", "CIS-4.2.11", "C-0149", "C-0183", "KCV-0038", "KCV-0091", "CKV_K8S_112",
+      "CIS 1.3.6", "CIS 4.2.11", "C-0149", "C-0183", "KCV-0038", "KCV-0091", "CKV_K8S_112",
       "kubelet_enable_server_cert_rotation",
     ],
     examples: [

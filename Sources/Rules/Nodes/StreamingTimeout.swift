@@ -13,7 +13,7 @@ extension Nodes {
       """,
     remedy: "Remove streamingConnectionIdleTimeout, or set 4h.",
     aliases: [
-      "CIS-4.2.5", "C-0176", "KCV-0085", "CKV_K8S_143", "kubelet_enable_streaming_connections",
+      "CIS 4.2.5", "C-0176", "KCV-0085", "CKV_K8S_143", "kubelet_enable_streaming_connections",
     ],
     needs: [.kubelet],
     examples: [

@@ -14,7 +14,7 @@ extension Nodes {
       talking to them: dockershim is gone since 1.24.
       """,
     remedy: "Drain the node and upgrade containerd (or CRI-O) to a maintained release.",
-    aliases: ["C-0079", "C-0087"],
+    aliases: ["C-0079", "C-0087", "node-os-lifecycle"],
     needs: [.nodes],
     examples: [
       .passes(node("containerd://2.3.2")),

@@ -16,7 +16,9 @@ extension TLS {
       Set renewBefore to a third of duration, create the issuer, and give each Certificate a \
       secretName of its own.
       """,
-    aliases: ["cert-manager/limit-duration"],
+    aliases: [
+      "cert-manager/limit-duration", "limit-duration", "restrict-issuer", "limit-dnsnames",
+    ],
     examples: [
       .passes(certificate("secretName: web-tls\nduration: 2160h\nrenewBefore: 720h")),
       .fails(certificate("secretName: web-tls\nduration: 24h\nrenewBefore: ↓24h")),

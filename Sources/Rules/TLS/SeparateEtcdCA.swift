@@ -11,7 +11,7 @@ extension TLS {
       shares the cluster's authority, every kubelet's certificate opens the whole store.
       """,
     remedy: "Make an authority for etcd alone and name it in --etcd-cafile and --trusted-ca-file.",
-    aliases: ["CIS 2.7", "C-0159"],
+    aliases: ["CIS 2.7", "C-0159", "etcd_unique_ca"],
     needs: [.apiServer],
     examples: [
       .passes(

@@ -14,6 +14,7 @@ extension TLS {
     aliases: [
       "CIS 1.2.29", "CIS 4.2.12", "C-0143", "C-0184", "C-0277", "KCV-0092", "CKV_K8S_105",
       "CKV_K8S_151", "api_server_tls_cipher_suites", "kubelet_configure_tls_cipher_suites",
+      "etcd_check_cipher_suite",
     ],
     examples: [
       .passes(

@@ -16,6 +16,7 @@ extension TLS {
       Copy sa.pub and sa.key of one control-plane host to all, or name the keys of all hosts in \
       --service-account-key-file until old tokens have expired.
       """,
+    aliases: ["CIS 1.3.4", "C-0147", "KCV-0036", "CKV_K8S_110"],
     needs: [.apiServer],
     examples: [
       .passes(verifying("sa.pub", Sample.publicKey) + file("sa.key", Sample.key)),

@@ -12,6 +12,7 @@ extension Versions {
       stable, so yesterday's setting ends tomorrow's start.
       """,
     remedy: "Remove the gate from --feature-gates, or from featureGates in the configuration file.",
+    aliases: ["*_no_unsupported_config_overrides"],
     needs: [],
     examples: [
       .passes(apiServer("v1.36.4", flag: gates("MutatingAdmissionPolicy=true"))),

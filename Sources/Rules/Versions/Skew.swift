@@ -17,7 +17,7 @@ extension Versions {
       Upgrade the API servers first, then controller manager and scheduler, then kubelets and \
       kube-proxy.
       """,
-    aliases: ["K8S001", "K8S011", "KubeletVersion"],
+    aliases: ["K8S001", "K8S011", "KubeletVersion", "KubernetesVersion", "version skew"],
     needs: [],
     examples: [
       .passes(apiServer("v1.36.4") + node("v1.33.13")),

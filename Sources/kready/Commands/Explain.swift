@@ -27,7 +27,9 @@ extension Command {
     -> String
   {
     if word.lowercased() == "score" { return ScorePage.text(style) }
-    if let rule = Catalog.rule(word) {
+    let named = Catalog.rules(named: word)
+    if named.count > 1 { return RuleList.table(named, style) }
+    if let rule = named.first {
       return RulePage.text(rule, items: library.itemsByRule[rule.id] ?? [], style)
     }
     if let (checklist, item) = library.item(word) {
@@ -36,6 +38,7 @@ extension Command {
     if let area = Catalog.areas.first(where: { $0.id == word.lowercased() }) {
       return RuleList.table(area.rules, style)
     }
+    if let declined = Catalog.declined(word) { return DeclinedPage.text(word, declined, style) }
     let rules = Catalog.rules.flatMap { [$0.id] + $0.aliases }
     let others = library.checklists.flatMap(\.items).map(\.id) + Catalog.areas.map { $0.id }
     var error = UsageError(

@@ -1,0 +1,4 @@
+extension Catalog {
+  /// Checks of API objects.
+  static let objects: [DeclinedCheck] = []
+}
