@@ -17,15 +17,26 @@ public struct LabelSelector: Sendable {
     node["matchLabels"].entries.isEmpty && node["matchExpressions"].items.isEmpty
   }
 
-  public func matches(_ labels: Labels) -> Bool {
-    guard labels.contains(Labels(node["matchLabels"])) else { return false }
-    return node["matchExpressions"].items.allSatisfy { Self.holds($0, for: labels) }
+  public func matches(_ labels: Labels) -> Bool { matches { labels[$0] } }
+
+  /// Whether it matches an object whose labels are told by `value`.
+  public func matches(_ value: (String) -> String?) -> Bool {
+    guard Labels(node["matchLabels"]).pairs.allSatisfy({ value($0.key) == $0.value }) else {
+      return false
+    }
+    return node["matchExpressions"].items.allSatisfy { Self.holds($0, value) }
   }
 
-  private static func holds(_ expression: Node, for labels: Labels) -> Bool {
+  /// The labels it looks at.
+  public var keys: [String] {
+    Labels(node["matchLabels"]).pairs.map(\.key)
+      + node["matchExpressions"].items.compactMap { $0["key"]?.text }
+  }
+
+  private static func holds(_ expression: Node, _ label: (String) -> String?) -> Bool {
     guard let key = expression["key"]?.text else { return false }
     let values = expression["values"].items.compactMap(\.text)
-    let value = labels[key]
+    let value = label(key)
     switch expression["operator"]?.text {
     case "In": return value.map(values.contains) ?? false
     case "NotIn": return value.map { !values.contains($0) } ?? true

@@ -45,6 +45,11 @@ extension Cluster {
     return index.workloadsByFolder[folder] != nil && !index.makerFolders.contains(folder)
   }
 
+  /// Whether a kustomization stands beside the object and may add to it.
+  public func isKustomized(_ object: Object) -> Bool {
+    joins.kustomizedFolders.contains(object.folder)
+  }
+
   /// The containers of all workloads that name an image.
   public var imageUses: [WorkloadContainer] {
     allContainers.filter { $0.container.image.map { !$0.text.isEmpty } ?? false }

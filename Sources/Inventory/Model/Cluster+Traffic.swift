@@ -59,15 +59,30 @@ extension Cluster {
 
   /// The workloads that answer the webhook; none when it is outside the cluster or the inputs.
   public func backends(of webhook: AdmissionWebhook) -> [Workload] {
+    service(of: webhook).map { workloads(of: $0) } ?? []
+  }
+
+  /// The Service that the webhook names.
+  public func service(of webhook: AdmissionWebhook) -> Service? {
     let reference = webhook.node["clientConfig"]["service"]
-    guard let name = reference["name"]?.text else { return [] }
+    guard let name = reference["name"]?.text else { return nil }
     let namespace = reference["namespace"]?.text
-    let named = services.filter { $0.name == name }
+    let named = services(named: name)
     let inside = named.filter { $0.namespace == namespace }
     let candidates = inside.isEmpty ? named.filter { $0.namespace == nil } : inside
-    guard let service = nearest(candidates, to: webhook.object, { $0.object }).first else {
-      return []
-    }
-    return workloads(of: service)
+    return nearest(candidates, to: webhook.object) { $0.object }.first
+  }
+
+  private func services(named name: String) -> [Service] {
+    (index.objectsByName["Service/\(name)"] ?? []).compactMap { Service(objects[$0]) }
+  }
+
+  /// The Service of a name in a namespace; one that names no namespace may be of any.
+  public func service(_ name: String, in namespace: String?) -> Service? {
+    services(named: name).first { $0.namespace == namespace || $0.namespace == nil }
+  }
+
+  public func hasService(_ name: String, in namespace: String?) -> Bool {
+    service(name, in: namespace) != nil
   }
 }

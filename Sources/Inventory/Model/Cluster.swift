@@ -56,6 +56,7 @@ public final class Cluster: Sendable {
   let index: ClusterIndex
   let joins: Joins
   let access: AccessIndex
+  let policyIndex: PolicyIndex
   let podSecurity: PodSecurityIndex
   let chains: CertificateChains
   let resolvedGroups = Once<[PodGroup]>()
@@ -128,6 +129,8 @@ public final class Cluster: Sendable {
       apiServers: (draft.hosts.flatMap(\.components) + draft.hosted).filter {
         $0.program == .kubeAPIServer
       }, version: draft.version)
+    policyIndex = PolicyIndex(
+      draft.objects, otherKinds: PolicyIndex.otherKinds.contains { byKind[$0] != nil })
     chains = CertificateChains(certificates)
     certificateRoles = CertificateRoles.find(
       draft.certificates, components: draft.hosts.flatMap(\.components) + draft.hosted,

@@ -42,9 +42,20 @@ extension Cluster {
     return Dictionary(uniqueKeysWithValues: known.map { ($0, nil) })
   }
 
+  /// Whether the binding and the workload are of one installation: the inputs may be a
+  /// collection of several, in which an account of the same name is another's.
+  private func isMeant(_ binding: Binding, for workload: Workload) -> Bool {
+    if isWhole || binding.object.folder == workload.object.folder { return true }
+    guard let namespace = workload.namespace else { return false }
+    let name = workload.template.serviceAccountName
+    return name != "default"
+      && binding.subjects.contains { $0.name == name && $0.namespace == namespace }
+  }
+
   /// The power by which whoever breaks into the workload has the whole cluster, the plainest first.
   public func takeover(by workload: Workload) -> HeldPower? {
-    for binding in bindings(reaching: workload) where binding.isClusterWide {
+    for binding in bindings(reaching: workload)
+    where binding.isClusterWide && isMeant(binding, for: workload) {
       let powers = powers(of: binding)
       for power in Power.allCases where power.takesOver {
         guard let grant = powers[power] else { continue }

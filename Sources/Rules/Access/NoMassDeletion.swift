@@ -41,6 +41,17 @@ extension Access {
             resources: [namespaces]
             verbs: [list, delete]
           """)),
-    ]
+    ],
+    exemptingRoles: deletesVolumesOnly
   )
+
+  /// A provisioner deletes the volumes that it made.
+  @Sendable private static func deletesVolumesOnly(_ role: Role) -> Bool {
+    provisions(role)
+      && !role.rules.contains { rule in
+        !rule.granted(["delete", "deletecollection"]).isEmpty
+          && (rule.covers("namespaces")
+            || rule.covers("customresourcedefinitions", in: "apiextensions.k8s.io"))
+      }
+  }
 }

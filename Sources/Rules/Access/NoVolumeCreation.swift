@@ -47,7 +47,7 @@ extension Access {
   )
 
   /// Provisioners look at the class of a claim before they make its volume.
-  @Sendable private static func provisions(_ role: Role) -> Bool {
+  @Sendable static func provisions(_ role: Role) -> Bool {
     role.rules.contains { $0.covers("storageclasses", in: "storage.k8s.io") && $0.allows("get") }
   }
 }

@@ -4,7 +4,9 @@ enum Backup: Area {
   static let title = "Backup"
   static let rules: [Rule] = [
     etcdSnapshots, snapshotOffHost, snapshotSchedule, snapshotCredentials, apiObjects,
-    storageLocation, scheduleActive, volumesCovered, scheduleMeetsRPO, encryptedSnapshots,
+    storageLocation, scheduleActive, volumesCovered, scheduleMeetsRPO,
+    recentBackups, nodeAgent, offClusterLocation, encryptedTransfer, immutableBackups, keysSaved,
+    verifiedSnapshots, sturdyJobs, snapshotRetention, retainedSnapshots, encryptedSnapshots,
     recordedInstallation,
   ]
 }

@@ -39,6 +39,13 @@ extension Backup {
     }
     let week = 7 * 86_400
     let ttl = schedule.spec["template"]["ttl"]
+    if let kept = seconds(ttl), let text = schedule.spec["schedule"]?.text,
+      let gap = (try? CronSchedule(text))?.longestGap, kept < gap
+    {
+      return .fails(
+        "deletes each backup after \(hours(kept)), before the next one \(hours(gap)) later",
+        at: ttl?.location)
+    }
     guard let kept = seconds(ttl), kept < week else { return .passes }
     let hasLonger = cluster.veleroSchedules.contains {
       // Velero keeps backups for 30 days by default.

@@ -78,9 +78,14 @@ extension Cluster {
   }
 
   fileprivate var backupSchedules: [BackupSchedule] {
-    let objects = snapshotJobs.map(\.workload.object) + veleroSchedules
+    let others =
+      objects("Policy", group: "config.kio.kasten.io") + objects("Schedule", group: "k8up.io")
+      + objects("SnapshotSchedule", group: "snapscheduler.backube")
+    let objects = snapshotJobs.map(\.workload.object) + veleroSchedules + others
     return objects.compactMap { object in
-      guard let node = object.spec["schedule"], let text = node.text,
+      let spec = object.spec
+      guard let node = spec["schedule"] ?? spec["frequency"] ?? spec["backup"]["schedule"],
+        let text = node.text,
         object.spec["suspend"]?.bool != true, object.spec["paused"]?.bool != true,
         let gap = (try? CronSchedule(text))?.longestGap
       else { return nil }

@@ -1,6 +1,6 @@
 import Inventory
 import Kubernetes
-import YAML
+import Text
 
 extension Backup {
   static let volumesCovered = Rule(
@@ -21,38 +21,44 @@ extension Backup {
       .fails(database(mark: "↓") + velero("template: {snapshotVolumes: false}"), whole: true),
       .notApplicable(database(), whole: true),
       .notAssessed(database()),
+      .passes(
+        database() + velero("template: {orLabelSelectors: [{matchLabels: {app: db}}]}"),
+        whole: true),
+      .fails(
+        database(mark: "↓") + velero("template: {excludedResources: [persistentvolumeclaims]}"),
+        whole: true),
+      .fails(
+        database(mark: "↓") + velero("template: {labelSelector: {matchLabels: {app: web}}}"),
+        whole: true),
     ],
-    judging: \.statefulWorkloads
-  ) { workload, cluster in
-    if cluster.backupPlans.contains(where: { covers($0, workload) }) { return .passes }
+    judging: \.savedWorkloads
+  ) { saved, cluster in
+    if saved.isCovered { return .passes }
     // Without any plan, that is the one finding: backup/api-objects.
-    if cluster.isWhole, cluster.backupPlans.isEmpty { return .notApplicable }
+    if cluster.isWhole, !saved.hasPlans { return .notApplicable }
     return cluster.isWhole
       ? .fails("keeps data on volumes that no backup schedule covers")
       : .notAssessed(missing: Need.wholeCluster.missing)
   }
+}
 
-  private static func covers(_ plan: BackupPlan, _ workload: Workload) -> Bool {
-    switch plan.tool {
-    case .everywhere: return true
-    case .namespaced: return plan.object.namespace == workload.namespace
-    case .velero: break
+/// A workload with claimed volumes, and whether a scheduled backup holds these.
+struct SavedWorkload: Subject {
+  let workload: Workload
+  let isCovered: Bool
+  let hasPlans: Bool
+
+  var title: String { workload.title }
+  var location: Location { workload.location }
+  var apiObject: Object? { workload.object }
+}
+
+extension Cluster {
+  fileprivate var savedWorkloads: [SavedWorkload] {
+    var coverage = BackupCoverage(self)
+    return statefulWorkloads.map { workload in
+      SavedWorkload(
+        workload: workload, isCovered: coverage.covers(workload), hasPlans: coverage.hasPlans)
     }
-    let template = plan.object.spec["template"]
-    if plan.object.spec["paused"]?.bool == true { return false }
-    if template["snapshotVolumes"]?.bool == false,
-      template["defaultVolumesToFsBackup"]?.bool != true,
-      template["defaultVolumesToRestic"]?.bool != true
-    {
-      return false
-    }
-    let name = workload.namespace ?? ""
-    let included = template["includedNamespaces"].items.compactMap(\.text)
-    let excluded = template["excludedNamespaces"].items.compactMap(\.text)
-    guard included.isEmpty || included.contains("*") || included.contains(name),
-      !excluded.contains(name)
-    else { return false }
-    guard let selector = LabelSelector(template["labelSelector"]) else { return true }
-    return selector.matches(workload.object.labels) || selector.matches(workload.template.labels)
   }
 }

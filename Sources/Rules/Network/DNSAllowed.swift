@@ -29,6 +29,9 @@ extension Network {
       .fails(
         web()
           + policy("egress", egress(to: "db")).replacing("name: egress", with: "name: ↓egress")),
+      .fails(
+        dns + web() + policy("dns", toDNS("k8s-app: coredns", mark: "↓")), whole: true),
+      .passes(dns + web() + policy("dns", toDNS("k8s-app: kube-dns")), whole: true),
       .notApplicable(web() + policy("none", "{podSelector: {}, policyTypes: [Ingress, Egress]}")),
       .notApplicable(
         policy(
@@ -40,6 +43,7 @@ extension Network {
   ) { egress, cluster in
     let policy = egress.object
     let rules = policy.spec["egress"].items
+    if let dead = deadOpening(of: policy, in: cluster) { return dead }
     if rules.contains(where: allowsDNS) { return .passes }
     // Pods that may talk to nobody, or to bare addresses only, need no names.
     guard rules.contains(where: needsNames) else { return .notApplicable }
@@ -57,9 +61,30 @@ extension Network {
     return .fails("limits egress, and no policy lets its pods reach DNS on port 53")
   }
 
+  /// The failure of a policy that opens port 53 of pods among which those of DNS are not.
+  private static func deadOpening(of policy: Object, in cluster: Cluster) -> Verdict? {
+    guard cluster.isWhole, !cluster.hasPluginPolicies, !cluster.hasLocalDNSCache else {
+      return nil
+    }
+    let servers = cluster.dnsServices.flatMap { cluster.workloads(of: $0) }
+    if servers.isEmpty { return nil }
+    for rule in policy.spec["egress"].items
+    where rule["ports"].items.contains(where: { $0["port"]?.int == 53 }) {
+      let peers = rule["to"].items
+      if peers.isEmpty { return nil }
+      let reaches = peers.contains { peer in
+        servers.contains { cluster.peer(peer, of: policy, matches: $0) ?? true }
+      }
+      if reaches { return nil }
+      return .fails(
+        "opens port 53 of pods that are not the cluster's DNS", at: rule["to"]?.location,
+        related: servers.prefix(1).map { Related("the cluster's DNS", at: $0.location) })
+    }
+    return nil
+  }
+
   fileprivate static func limitsEgress(_ policy: Object) -> Bool {
-    let types = policy.spec["policyTypes"].items.compactMap(\.text)
-    return types.isEmpty ? policy.spec["egress"] != nil : types.contains("Egress")
+    NetworkReach.limits(policy, .egress)
   }
 
   fileprivate static func allowsDNS(_ rule: Node) -> Bool {
@@ -103,6 +128,29 @@ extension Network {
     return wide.matches(Labels(narrow.node["matchLabels"]))
   }
 
+  private static let dns = """
+    apiVersion: v1
+    kind: Service
+    metadata: {name: kube-dns, namespace: kube-system}
+    spec: {selector: {k8s-app: kube-dns}, ports: [{port: 53, protocol: UDP}]}
+    ---
+    apiVersion: apps/v1
+    kind: Deployment
+    metadata: {name: coredns, namespace: kube-system}
+    spec:
+      selector: {matchLabels: {k8s-app: kube-dns}}
+      template:
+        metadata: {labels: {k8s-app: kube-dns}}
+        spec: {containers: [{name: coredns, image: "registry.k8s.io/coredns/coredns:v1.12.1"}]}
+    ---
+
+    """
+
+  private static func toDNS(_ labels: String, mark: String = "") -> String {
+    "{podSelector: {}, policyTypes: [Egress], egress: [{ports: [{port: 53, protocol: UDP}],"
+      + " to: \(mark)[{namespaceSelector: {}, podSelector: {matchLabels: {\(labels)}}}]}]}"
+  }
+
   private static func egress(to name: String) -> String {
     "{podSelector: {matchLabels: {app: web}}, policyTypes: [Egress],"
       + " egress: [{to: [{podSelector: {matchLabels: {app: \(name)}}}]}]}"
@@ -120,6 +168,11 @@ struct EgressPolicy: Subject {
 }
 
 extension Cluster {
+  /// Whether pods ask a cache on their own node, which no selector means.
+  fileprivate var hasLocalDNSCache: Bool {
+    workloads.contains { $0.isDaemon && $0.runs(["k8s-dns-node-cache", "node-local-dns"]) }
+  }
+
   fileprivate var egressPolicies: [EgressPolicy] {
     let policies = networkPolicies.filter(Network.limitsEgress)
     let openings = policies.filter { policy in

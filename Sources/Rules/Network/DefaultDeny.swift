@@ -17,7 +17,9 @@ extension Network {
       allow what is needed in further policies.
       """,
     aliases: [
-      "CIS-5.3.2", "C-0206", "C-0049", "C-0054", "C-0260", "C-0030", "CKV2_K8S_6", "NET004",
+      "CIS 5.3.2", "netpols", "configure_network_policies_namespaces", "network-policy-deny-all",
+      "add-network-policy", "C-0206", "C-0049", "C-0054", "C-0260", "C-0030", "CKV2_K8S_6",
+      "NET004",
       "missingNetworkPolicy", "pod-networkpolicy", "non-isolated-pod", "require-netpol",
       "check_default_deny_policy_exists", "POP-1204",
     ],

@@ -56,14 +56,14 @@ extension Network {
     return unknown ? .notAssessed(missing: Need.wholeCluster.missing) : .passes
   }
 
-  private struct Backend {
+  struct Backend: Sendable {
     let name: String
     let nameNode: Node
     let port: Node?
   }
 
   /// The Services of an Ingress, as written since `networking.k8s.io/v1` and before.
-  private static func backends(of ingress: Object) -> [Backend] {
+  static func backends(of ingress: Object) -> [Backend] {
     var nodes = [ingress.spec["defaultBackend"], ingress.spec["backend"]].compactMap { $0 }
     for rule in ingress.spec["rules"].items {
       nodes += rule["http"]["paths"].items.compactMap { $0["backend"] }

@@ -10,5 +10,11 @@ enum Network: Area {
     noExternalIPs, noNodePorts, separateRanges, agreeingRanges, roomForNodes, roomForPods,
     roomForServices, serviceAddresses, clusterDNSAddress,
     pluginOnEveryNode,
+    dnsOverTCP, openServicePorts, reachableWebhooks, reachableIngressBackends, matchingPeers,
+    noAllowAll, limitedEgress, noMetadataAccess, noAttackPaths, narrowLoadBalancers,
+    oneWorkloadPerService, readyEndpointsOnly, externalNames, governingServices,
+    availableFamilies, distinctHostPorts, ingressSecrets, ingressClasses, oneDefaultIngressClass,
+    namedHosts, routeParents, routeBackends, gatewayCertificates, clusterDNSPolicy,
+    soundCorefile, kubeProxyMode, strictMesh, localTraffic, effectiveAffinity,
   ]
 }

@@ -27,6 +27,7 @@ extension Network {
             "{selector: {app: web, statefulset.kubernetes.io/pod-name: web-0}, ports: [{port: 80}]}"
           )),
       .notApplicable(web() + service("db", "{type: ExternalName, externalName: db.example}")),
+      // A Service without a selector selects nothing, and not everything.
       .notApplicable(web() + service("manual", "{ports: [{port: 80}]}")),
       .notAssessed(
         web() + service("kafka", "{selector: {strimzi.io/name: kafka}, ports: [{port: 9092}]}")

@@ -33,10 +33,7 @@ extension Network {
       return .passes
     }
     let namespace = reference["namespace"]?.text
-    let found = cluster.services.first {
-      $0.name == text && ($0.namespace == nil || $0.namespace == namespace)
-    }?.object
-    if let found {
+    if let found = cluster.service(text, in: namespace)?.object {
       let port = reference["port"]
       let number = port?.int ?? 443
       let ports = found.spec["ports"].items

@@ -28,7 +28,7 @@ extension Storage {
     ],
     judging: \.classesAsOne
   ) { subject, cluster in
-    let defaults = cluster.storageClasses.filter(isDefault)
+    let defaults = cluster.storageClasses.filter(\.isDefaultStorageClass)
     guard let first = defaults.first else {
       return cluster.isWhole
         ? .fails("no StorageClass is the default")
@@ -41,11 +41,6 @@ extension Storage {
     return .fails(
       "\(first.name) and \(second.name) are both the default", at: second.location,
       related: [Related("the other default", at: first.location)])
-  }
-
-  private static func isDefault(_ object: Object) -> Bool {
-    object.annotations["storageclass.kubernetes.io/is-default-class"] == "true"
-      || object.annotations["storageclass.beta.kubernetes.io/is-default-class"] == "true"
   }
 }
 

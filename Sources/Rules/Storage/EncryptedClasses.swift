@@ -12,7 +12,7 @@ extension Storage {
       data of every pod that used it.
       """,
     remedy: "Set the provisioner's parameter encrypted: \"true\" on the StorageClass.",
-    aliases: ["C-0264", "use_encryption_with_ebs"],
+    aliases: ["C-0264", "use_encryption_with_ebs", "use_encryption_with_efs"],
     needs: [],
     examples: [
       .passes(

@@ -5,5 +5,7 @@ enum Storage: Area {
   static let rules: [Rule] = [
     sharedVolumes, existingClasses, existingClaims, noLocalState, topologyAwareBinding,
     defaultClass, expandableClasses, encryptedClasses, retainedVolumes,
+    keptClaims, csiProvisioners, possibleAccessModes, noLocalDefault, claimSizes, boundClaims,
+    usedClaims, noReleasedVolumes,
   ]
 }

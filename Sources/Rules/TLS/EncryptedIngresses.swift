@@ -14,6 +14,7 @@ extension TLS {
     remedy: "Add the host to spec.tls with a Secret, such as cert-manager fills.",
     aliases: [
       "tlsSettingsMissing", "C-0263", "require-ingress-https", "ingress-host-match-tls", "NET003",
+      "routes_protected_by_tls",
     ],
     examples: [
       .passes(ingress(tls: "tls: [{hosts: [shop.example.com], secretName: shop-tls}]")),

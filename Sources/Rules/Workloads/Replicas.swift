@@ -14,7 +14,7 @@ extension Workloads {
     aliases: [
       "deployment-replicas", "minimum-three-replicas", "deploymentMissingReplicas", "K8S002",
       "WRK017", "run_multiple_replicas", "require-deployments-have-multiple-replicas",
-      "pod-high-availability",
+      "pod-high-availability", "POP-1109",
     ],
     needs: [.manifests],
     examples: [

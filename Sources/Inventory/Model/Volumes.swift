@@ -1,0 +1,61 @@
+public import Kubernetes
+import YAML
+
+/// What drivers of volumes can do, as far as it is known of them.
+public enum VolumeDriver {
+  /// Disks that one node at a time can attach, unless given raw.
+  public static let blockOnly: Set<String> = [
+    "ebs.csi.aws.com", "kubernetes.io/aws-ebs", "pd.csi.storage.gke.io", "kubernetes.io/gce-pd",
+    "disk.csi.azure.com", "kubernetes.io/azure-disk", "cinder.csi.openstack.org",
+    "kubernetes.io/cinder", "csi.hetzner.cloud", "dobs.csi.digitalocean.com",
+    "linodebs.csi.linode.com", "blockvolume.csi.oraclecloud.com", "vpc.block.csi.ibm.io",
+    "topolvm.io", "topolvm.cybozu.com", "rancher.io/local-path", "openebs.io/local",
+  ]
+
+  /// Volumes that are a directory or disk of one node.
+  public static func isLocal(_ provisioner: String) -> Bool {
+    let known: Set<String> = [
+      "rancher.io/local-path", "openebs.io/local", "k8s.io/minikube-hostpath",
+      "docker.io/hostpath", "microk8s.io/hostpath", "hostpath.csi.k8s.io",
+      "kubernetes.io/host-path", "topolvm.io", "topolvm.cybozu.com", "local.csi.openebs.io",
+      "cluster.local/local-path-provisioner", "kubernetes.io/no-provisioner",
+    ]
+    return known.contains(provisioner)
+  }
+
+  /// In-tree drivers, with the driver that took over or nil, and the release without them.
+  ///
+  /// kubernetes `pkg/volume/csimigration` and the changelogs of 1.21 to 1.31.
+  public static let inTree: [String: (successor: String?, goneIn: Int)] = [
+    "kubernetes.io/aws-ebs": ("ebs.csi.aws.com", 27),
+    "kubernetes.io/gce-pd": ("pd.csi.storage.gke.io", 28),
+    "kubernetes.io/azure-disk": ("disk.csi.azure.com", 27),
+    "kubernetes.io/azure-file": ("file.csi.azure.com", 30),
+    "kubernetes.io/cinder": ("cinder.csi.openstack.org", 26),
+    "kubernetes.io/vsphere-volume": ("csi.vsphere.vmware.com", 30),
+    "kubernetes.io/portworx-volume": ("pxd.portworx.com", 36),
+    "kubernetes.io/rbd": (nil, 31), "kubernetes.io/cephfs": (nil, 31),
+    "kubernetes.io/glusterfs": (nil, 26), "kubernetes.io/quobyte": (nil, 25),
+    "kubernetes.io/flocker": (nil, 25), "kubernetes.io/storageos": (nil, 25),
+    "kubernetes.io/scaleio": (nil, 22),
+  ]
+}
+
+extension Cluster {
+  /// The class that a claim gets: the one it names, or the default one.
+  public func storageClass(of claim: StorageClaim) -> Object? {
+    if let name = claim.className {
+      return name.isEmpty
+        ? nil : referenced("StorageClass", name, from: claim.object, clusterScoped: true)
+    }
+    let defaults = storageClasses.filter(\.isDefaultStorageClass)
+    return nearest(defaults, to: claim.object) { $0 }.first
+  }
+}
+
+extension Object {
+  public var isDefaultStorageClass: Bool {
+    annotations["storageclass.kubernetes.io/is-default-class"] == "true"
+      || annotations["storageclass.beta.kubernetes.io/is-default-class"] == "true"
+  }
+}
