@@ -3,17 +3,18 @@ import YAML
 
 /// Which workloads' volumes the scheduled backups hold.
 public struct BackupCoverage {
-  private let cluster: Cluster
   private let namespaced: Set<String>
   private let isEverywhere: Bool
+  /// Templates that take whole namespaces.
   private let schedules: [Node]
+  /// Templates that select by labels, by the first `key=value`; those without one under "".
+  private var selecting: [String: [Node]] = [:]
   /// What schedules without a selector of labels say of a namespace.
   private var wholeNamespaces: [String: Bool] = [:]
 
   public let hasPlans: Bool
 
   public init(_ cluster: Cluster) {
-    self.cluster = cluster
     let plans = cluster.backupPlans
     hasPlans = !plans.isEmpty
     isEverywhere = plans.contains { plan in
@@ -23,9 +24,13 @@ public struct BackupCoverage {
     }
     namespaced = Set(
       plans.lazy.filter { $0.tool == .namespaced }.compactMap(\.object.namespace))
-    schedules = plans.lazy
+    let templates = plans.lazy
       .filter { $0.tool == .velero && $0.object.spec["paused"]?.bool != true }
       .compactMap { $0.object.spec["template"] }.filter(Self.savesVolumes)
+    schedules = templates.filter { !Self.selectsLabels($0) }
+    for template in templates where Self.selectsLabels(template) {
+      for key in Self.keys(of: template) { selecting[key, default: []].append(template) }
+    }
   }
 
   public mutating func covers(_ workload: Workload) -> Bool {
@@ -35,12 +40,15 @@ public struct BackupCoverage {
     if isLeftOut(workload) { return false }
     if let known = wholeNamespaces[namespace], known { return true }
     if wholeNamespaces[namespace] == nil {
-      let covered = schedules.contains { !Self.selectsLabels($0) && Self.includes($0, namespace) }
+      let covered = schedules.contains { Self.includes($0, namespace) }
       wholeNamespaces[namespace] = covered
       if covered { return true }
     }
-    return schedules.contains {
-      Self.selectsLabels($0) && Self.includes($0, namespace) && Self.selects($0, workload)
+    let pairs = Self.labels(of: workload).flatMap(\.pairs).map { "\($0.key)=\($0.value)" }
+    return Set(pairs + [""]).contains { key in
+      (selecting[key] ?? []).contains {
+        Self.includes($0, namespace) && Self.selects($0, workload)
+      }
     }
   }
 
@@ -84,14 +92,30 @@ public struct BackupCoverage {
     return selector.map { !$0.isEmpty } ?? false || !template["orLabelSelectors"].items.isEmpty
   }
 
+  private static func selectors(of template: Node) -> [LabelSelector] {
+    let one = [template["labelSelector"]].compactMap { $0 }
+    return (one + template["orLabelSelectors"].items).compactMap { LabelSelector($0) }
+  }
+
+  /// The labels without which no selector of the template matches.
+  private static func keys(of template: Node) -> Set<String> {
+    Set(
+      selectors(of: template).map { selector in
+        Labels(selector.node["matchLabels"]).pairs.first.map { "\($0.key)=\($0.value)" } ?? ""
+      })
+  }
+
   /// Selected pods take their claims along, so that labels of any of them will do.
   private static func selects(_ template: Node, _ workload: Workload) -> Bool {
-    let one = [template["labelSelector"]].compactMap { $0 }
-    let selectors = (one + template["orLabelSelectors"].items).compactMap { LabelSelector($0) }
+    let labels = labels(of: workload)
+    return selectors(of: template).contains { selector in
+      labels.contains { selector.matches($0) }
+    }
+  }
+
+  private static func labels(of workload: Workload) -> [Labels] {
     let claims = workload.object.spec["volumeClaimTemplates"].items
-    let labels =
-      [workload.object.labels, workload.template.labels]
+    return [workload.object.labels, workload.template.labels]
       + claims.map { Labels($0["metadata"]["labels"]) }
-    return selectors.contains { selector in labels.contains { selector.matches($0) } }
   }
 }

@@ -45,6 +45,11 @@ extension Cluster {
     return index.workloadsByFolder[folder] != nil && !index.makerFolders.contains(folder)
   }
 
+  /// The objects of a kind and name, in every namespace.
+  public func objects(_ kind: String, named name: String) -> [Object] {
+    (index.objectsByName["\(kind)/\(name)"] ?? []).map { objects[$0] }
+  }
+
   /// Whether a kustomization stands beside the object and may add to it.
   public func isKustomized(_ object: Object) -> Bool {
     joins.kustomizedFolders.contains(object.folder)

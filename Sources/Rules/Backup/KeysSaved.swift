@@ -15,7 +15,8 @@ extension Backup {
       """,
     remedy: """
       Let the job store /etc/kubernetes/pki and the encryption configuration too, encrypted and \
-      apart from the snapshots; or state by evidence with saves: keys that they are kept elsewhere.
+      apart from the snapshots; or state by evidence (part: \
+      service-account-key) that they are kept elsewhere.
       """,
     needs: [.wholeCluster],
     examples: [
@@ -27,7 +28,7 @@ extension Backup {
           apiVersion: kready/v1
           kind: Evidence
           evidence:
-            - {item: G-31, title: Keys in the vault, by: A. Operator, on: 2026-10-01, saves: keys}
+            - {item: G-31, title: Keys in the vault, by: A. Operator, on: 2026-10-01, part: service-account-key}
           """, whole: true),
       .notAssessed(snapshotJob()),
       .notAssessed(
@@ -60,7 +61,7 @@ extension Cluster {
     let unitSaves = units.contains { unit in
       Self.savesKeys(unit.execStart.flatMap { $0 }.map(\.text).joined(separator: " "))
     }
-    let isStated = evidence.contains { $0.node["saves"]?.text == "keys" }
+    let isStated = evidence.contains { $0.part == "service-account-key" }
     let isSaved = isStated || unitSaves || jobs.contains { Self.savesKeys($0.script) }
     return jobs.map { job in
       let isReadable = job.script.contains("snapshot save") && !job.script.contains(".sh ")

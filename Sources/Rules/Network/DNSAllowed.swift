@@ -43,7 +43,7 @@ extension Network {
   ) { egress, cluster in
     let policy = egress.object
     let rules = policy.spec["egress"].items
-    if let dead = deadOpening(of: policy, in: cluster) { return dead }
+    if let dead = deadOpening(of: egress, in: cluster) { return dead }
     if rules.contains(where: allowsDNS) { return .passes }
     // Pods that may talk to nobody, or to bare addresses only, need no names.
     guard rules.contains(where: needsNames) else { return .notApplicable }
@@ -62,11 +62,9 @@ extension Network {
   }
 
   /// The failure of a policy that opens port 53 of pods among which those of DNS are not.
-  private static func deadOpening(of policy: Object, in cluster: Cluster) -> Verdict? {
-    guard cluster.isWhole, !cluster.hasPluginPolicies, !cluster.hasLocalDNSCache else {
-      return nil
-    }
-    let servers = cluster.dnsServices.flatMap { cluster.workloads(of: $0) }
+  private static func deadOpening(of egress: EgressPolicy, in cluster: Cluster) -> Verdict? {
+    let policy = egress.object
+    let servers = egress.servers
     if servers.isEmpty { return nil }
     for rule in policy.spec["egress"].items
     where rule["ports"].items.contains(where: { $0["port"]?.int == 53 }) {
@@ -161,6 +159,8 @@ extension Network {
 struct EgressPolicy: Subject {
   let object: Object
   let openings: [Object]
+  /// The workloads of the cluster's DNS, where only they answer and only policies shown count.
+  let servers: [Workload]
 
   var title: String { object.title }
   var location: Location { object.location }
@@ -178,6 +178,8 @@ extension Cluster {
     let openings = policies.filter { policy in
       policy.spec["egress"].items.contains(where: Network.allowsDNS)
     }
-    return policies.map { EgressPolicy(object: $0, openings: openings) }
+    let isTold = isWhole && !hasPluginPolicies && !hasLocalDNSCache
+    let servers = isTold ? dnsServices.flatMap { workloads(of: $0) } : []
+    return policies.map { EgressPolicy(object: $0, openings: openings, servers: servers) }
   }
 }

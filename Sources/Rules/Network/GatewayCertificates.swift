@@ -36,8 +36,8 @@ extension Network {
     for reference in references where reference["kind"]?.text ?? "Secret" == "Secret" {
       guard let name = reference["name"], let text = name.text else { continue }
       let namespace = reference["namespace"]?.text ?? gateway.namespace
-      let isThere = cluster.objects("Secret", group: "").contains {
-        $0.name == text && ($0.namespace == namespace || $0.namespace == nil)
+      let isThere = cluster.objects("Secret", named: text).contains {
+        $0.group.isEmpty && ($0.namespace == namespace || $0.namespace == nil)
       }
       let isMade = cluster.objects("Certificate").contains { $0.spec["secretName"]?.text == text }
       if !isThere, !isMade {

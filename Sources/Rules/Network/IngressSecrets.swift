@@ -1,5 +1,6 @@
 import Inventory
 import Kubernetes
+import Text
 import YAML
 
 extension Network {
@@ -31,8 +32,9 @@ extension Network {
       // A dump without Secrets leaves them out.
       .notAssessed(ingress("web-tls"), whole: true),
     ],
-    judging: \.ingresses
-  ) { ingress, cluster in
+    judging: \.securedIngresses
+  ) { secured, cluster in
+    let ingress = secured.object
     let names = ingress.spec["tls"].items.compactMap { $0["secretName"] }
     if names.isEmpty { return .notApplicable }
     if ingress.annotations.pairs.contains(where: { $0.key.contains("cert-manager.io/") }) {
@@ -41,10 +43,10 @@ extension Network {
     let missing = names.first { name in
       let text = name.text ?? ""
       return !text.isEmpty && cluster.referenced("Secret", text, from: ingress) == nil
-        && !cluster.fillsSecret(text)
+        && !secured.made.contains(text)
     }
     guard let missing else { return .passes }
-    if cluster.objects("Secret", group: "").isEmpty {
+    if !secured.showsSecrets {
       return .notAssessed(missing: "the Secrets of the cluster (their names are enough)")
     }
     return .fails(
@@ -76,15 +78,29 @@ extension Network {
   }
 }
 
+/// An Ingress, with the names of the Secrets that something makes.
+struct SecuredIngress: Subject {
+  let object: Object
+  let made: Set<String>
+  let showsSecrets: Bool
+
+  var title: String { object.title }
+  var location: Location { object.location }
+  var apiObject: Object? { object }
+}
+
 extension Cluster {
-  /// Whether something makes the Secret: a Certificate, an external or a sealed secret.
-  fileprivate func fillsSecret(_ name: String) -> Bool {
-    let makers = [("ExternalSecret", "target"), ("SealedSecret", "template")]
-    if objects("Certificate").contains(where: { $0.spec["secretName"]?.text == name }) {
-      return true
+  fileprivate var securedIngresses: [SecuredIngress] {
+    var made = Set(objects("Certificate").compactMap { $0.spec["secretName"]?.text })
+    for (kind, field) in [("ExternalSecret", "target"), ("SealedSecret", "template")] {
+      for object in objects(kind) {
+        made.insert(object.name)
+        if let name = object.spec[field]["name"]?.text { made.insert(name) }
+      }
     }
-    return makers.contains { kind, field in
-      objects(kind).contains { $0.name == name || $0.spec[field]["name"]?.text == name }
+    let showsSecrets = !objects("Secret", group: "").isEmpty
+    return ingresses.map {
+      SecuredIngress(object: $0, made: made, showsSecrets: showsSecrets)
     }
   }
 }

@@ -29,8 +29,9 @@ extension Network {
         continue
       }
       let namespace = parent["namespace"]?.text ?? route.namespace
-      let found = cluster.gateways.first {
-        $0.name == name.text && ($0.namespace == namespace || $0.namespace == nil)
+      let found = cluster.objects("Gateway", named: name.text ?? "").first {
+        $0.group == "gateway.networking.k8s.io"
+          && ($0.namespace == namespace || $0.namespace == nil)
       }
       guard let found else {
         return .fails(
