@@ -23,10 +23,10 @@ public enum VolumeDriver {
     return known.contains(provisioner)
   }
 
-  /// In-tree drivers, with the driver that took over or nil, and the release without them.
+  /// In-tree drivers, with the driver that took over, and the release since which it alone works.
   ///
   /// kubernetes `pkg/volume/csimigration` and the changelogs of 1.21 to 1.31.
-  public static let inTree: [String: (successor: String?, goneIn: Int)] = [
+  public static let inTree: [String: (successor: String, goneIn: Int)] = [
     "kubernetes.io/aws-ebs": ("ebs.csi.aws.com", 27),
     "kubernetes.io/gce-pd": ("pd.csi.storage.gke.io", 28),
     "kubernetes.io/azure-disk": ("disk.csi.azure.com", 27),
@@ -34,10 +34,6 @@ public enum VolumeDriver {
     "kubernetes.io/cinder": ("cinder.csi.openstack.org", 26),
     "kubernetes.io/vsphere-volume": ("csi.vsphere.vmware.com", 30),
     "kubernetes.io/portworx-volume": ("pxd.portworx.com", 36),
-    "kubernetes.io/rbd": (nil, 31), "kubernetes.io/cephfs": (nil, 31),
-    "kubernetes.io/glusterfs": (nil, 26), "kubernetes.io/quobyte": (nil, 25),
-    "kubernetes.io/flocker": (nil, 25), "kubernetes.io/storageos": (nil, 25),
-    "kubernetes.io/scaleio": (nil, 22),
   ]
 }
 

@@ -9,15 +9,16 @@ extension Storage {
     title: "Storage classes name a driver that exists",
     severity: .high,
     rationale: """
-      The drivers that were part of Kubernetes are gone. For some a CSI driver takes their claims, \
-      where it is installed; for the others, and for a driver that is not there, claims stay \
+      Of the drivers that were part of Kubernetes most have handed their claims to a CSI driver, \
+      which has to be installed. Without it, as with any driver that is not there, claims stay \
       Pending for ever.
       """,
     remedy: "Install the CSI driver, and name it as provisioner of a new StorageClass.",
     aliases: ["SC001", "K8S010"],
     examples: [
       .passes(storageClass("fast", "provisioner: ebs.csi.aws.com")),
-      .fails(storageClass("old", "provisioner: ↓kubernetes.io/rbd") + node),
+      // Those without a successor are versions/supported-volumes' to find.
+      .passes(storageClass("old", "provisioner: kubernetes.io/rbd") + node),
       .fails(
         storageClass("old", "provisioner: ↓kubernetes.io/aws-ebs") + node + driver("other.csi.com"),
         whole: true),
@@ -27,7 +28,7 @@ extension Storage {
       .fails(
         storageClass("fast", "provisioner: ↓disk.csi.azure.com") + driver("other.csi.com"),
         whole: true),
-      .notAssessed(storageClass("old", "provisioner: kubernetes.io/rbd")),
+      .notAssessed(storageClass("old", "provisioner: kubernetes.io/cinder")),
       .passes(storageClass("local", "provisioner: kubernetes.io/no-provisioner")),
     ],
     judging: \.storageClasses
@@ -39,14 +40,11 @@ extension Storage {
         return .notAssessed(missing: "the Kubernetes version (--kubernetes-version)")
       }
       if version.major == 1, version.minor < old.goneIn { return .passes }
-      guard let successor = old.successor else {
-        return .fails("names \(name), which is gone since 1.\(old.goneIn)", at: node.location)
-      }
       guard cluster.isWhole, !drivers.isEmpty else { return .passes }
-      return drivers.contains(successor)
+      return drivers.contains(old.successor)
         ? .passes
         : .fails(
-          "names \(name), and its successor \(successor) is not installed", at: node.location)
+          "names \(name), and its successor \(old.successor) is not installed", at: node.location)
     }
     // A dump without any driver leaves them out.
     guard cluster.isWhole, !drivers.isEmpty, VolumeDriver.blockOnly.contains(name),
