@@ -144,7 +144,7 @@ import Text
   }
 
   private static func judged(_ id: String, _ text: String) throws -> RuleResult {
-    let rule = try #require(Catalog.rule(id))
+    let rule = try #require(Catalog.rules(named: id).first)
     let options = ReadingOptions(now: ExampleTests.now)
     return rule.judge(ClusterReader.read(MarkedText(text).files, options: options))
   }

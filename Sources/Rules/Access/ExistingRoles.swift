@@ -12,6 +12,7 @@ extension Access {
       subjects when somebody later makes a role of that name.
       """,
     remedy: "Correct roleRef (it takes a new binding: roleRef cannot be changed), or add the role.",
+    aliases: ["POP-1300", "RBAC001", "subjects-with-non-existing-roles"],
     needs: [.roles],
     examples: [
       .passes(

@@ -17,6 +17,7 @@ extension Access {
     aliases: [
       "C-0262", "KSV-0122", "BindingsToSystemAnonymous", "disable_anonymous_access_cluster_roles",
       "disable_anonymous_access_roles", "unauthenticated-subject-access", "RBAC007",
+      "disable_anonymous_access_*",
     ],
     needs: [.roles],
     examples: [

@@ -15,6 +15,7 @@ extension Access {
       resourceNames.
       """,
     aliases: [
+      "risky-create-rolebinding-*",
       "KSV-0051", "KSV-0052", "KSV-0055", "CKV2_K8S_1", "risky-create-rolebinding-role",
       "risky-create-rolebinding-clusterrole", "risky-create-clusterrolebinding",
       "subjects-with-rbac-management", "bind_roles",

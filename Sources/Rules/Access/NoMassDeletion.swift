@@ -16,6 +16,7 @@ extension Access {
       cleans.
       """,
     aliases: [
+      "risky-any-resource-delete*",
       "C-0007", "KSV-0042", "RBAC011", "risky-any-resource-delete",
       "risky-any-resource-deletecollection",
     ],

@@ -20,7 +20,7 @@ extension Access {
       "use_dedicated_service_accounts_for_each_deployment",
       "use_dedicated_service_accounts_for_each_daemon_set",
       "use_dedicated_service_accounts_for_each_stateful_set", "pod-service-account",
-      "accounts_unique_service_account",
+      "accounts_unique_service_account", "use_dedicated_service_accounts_*",
     ],
     needs: [.manifests],
     examples: [

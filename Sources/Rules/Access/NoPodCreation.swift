@@ -15,6 +15,7 @@ extension Access {
       Bind the role with RoleBindings in the namespaces where it has to start workloads.
       """,
     aliases: [
+      "risky-create-*", "risky-update-*",
       "CIS 5.1.4", "access-to-create-pods", "C-0188", "KSV-0048", "modify_pods",
       "assign_sa", "rbac_pod_creation_access", "risky-create-pods",
       "risky-create-deployments", "risky-create-daemonsets", "risky-create-statefulsets",

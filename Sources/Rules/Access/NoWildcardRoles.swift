@@ -15,7 +15,8 @@ extension Access {
       "CIS 5.1.3", "wildcard-in-rules", "C-0187", "KSV-0044", "KSV-0045", "KSV-0046",
       "KSV-0112", "CKV_K8S_49", "restrict-wildcard-verbs", "restrict-wildcard-resources",
       "restrict_wildcard_for_cluster_roles", "restrict_wildcard_for_roles",
-      "risky-any-verb-clusterrole", "risky-any-verb-role", "RBAC002",
+      "risky-any-verb-clusterrole", "risky-any-verb-role", "RBAC002", "restrict_wildcard_*",
+      "risky-any-verb-*",
     ],
     needs: [.roles],
     examples: [

@@ -25,7 +25,7 @@ extension Backup {
       // Its own manifests tell that kubeadm was there, not with which configuration.
       .notAssessed(server),
     ],
-    judging: { $0.asWhole("the installation", at: $0.controlPlaneHosts.first?.location) }
+    judging: \.installation
   ) { _, cluster in
     if cluster.hasInstallerConfiguration || cluster.isAppliedFromGit { return .passes }
     guard cluster.installers.map(\.installer) == [.systemd], let sign = cluster.installers.first
@@ -62,6 +62,10 @@ extension Backup {
 }
 
 extension Cluster {
+  fileprivate var installation: [WholeCluster] {
+    asWhole("the installation", at: controlPlaneHosts.first?.location)
+  }
+
   /// Whether what an installer is told is among the inputs.
   fileprivate var hasInstallerConfiguration: Bool {
     configurations.contains { configuration in

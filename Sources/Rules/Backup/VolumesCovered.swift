@@ -12,7 +12,9 @@ extension Backup {
       namespace no schedule includes is gone with its volume.
       """,
     remedy: "Include the namespace in a Velero Schedule with volume snapshots, or a tool like it.",
-    aliases: ["backup-all-volumes", "kasten-data-protection-by-label"],
+    aliases: [
+      "backup-all-volumes", "kasten-data-protection-by-label", "velero/backup-all-volumes",
+    ],
     needs: [.manifests],
     examples: [
       .passes(database() + velero("schedule: 0 1 * * *"), whole: true),

@@ -11,7 +11,7 @@ extension HighAvailability {
       the others. Where everybody needs new nodes at the same time, the cloud may have none.
       """,
     remedy: "Keep as much room free as the largest zone's share, or let low-priority pods hold it.",
-    aliases: ["POP-602", "POP-603", "POP-604", "POP-605", "WRK022"],
+    aliases: ["POP-602", "POP-603", "POP-604", "POP-605", "WRK022", "PROM005"],
     needs: [.nodes, .wholeCluster],
     examples: [
       .passes(

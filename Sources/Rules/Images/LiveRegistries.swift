@@ -13,6 +13,7 @@ extension Images {
     remedy: "Name the image where its project publishes it today (registry.k8s.io for k8s.gcr.io).",
     aliases: [
       "restrict-deprecated-registry", "docker-pkg-github-com-registry", "C-0253",
+      "KSV-0032..KSV-0035",
     ],
     needs: [.manifests],
     examples: [

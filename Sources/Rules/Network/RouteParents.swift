@@ -12,7 +12,7 @@ extension Network {
       and never served.
       """,
     remedy: "Correct parentRefs, or the listener's allowedRoutes.",
-    aliases: ["C-0302", "NET014", "NET015"],
+    aliases: ["C-0302", "NET014", "NET015", "NET014..NET017"],
     needs: [.wholeCluster],
     examples: [
       .passes(gateway("") + route("web"), whole: true),

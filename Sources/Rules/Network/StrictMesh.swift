@@ -12,7 +12,7 @@ extension Network {
       that authorization by identity can be passed by. It is meant for the days of a migration.
       """,
     remedy: "Set spec.mtls.mode: STRICT, with portLevelMtls for the ports that need to stay open.",
-    aliases: ["C-0274", "service-mesh-usage", "istio/enforce-strict-mtls"],
+    aliases: ["C-0274", "service-mesh-usage", "istio/enforce-strict-mtls", "istio/*", "linkerd/*"],
     examples: [
       .passes(authentication("mtls: {mode: STRICT}")),
       .fails(authentication("mtls: {mode: ↓PERMISSIVE}")),

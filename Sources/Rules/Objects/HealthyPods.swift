@@ -16,7 +16,8 @@ extension Objects {
     aliases: [
       "POP-200", "POP-201", "POP-202", "POP-203", "POP-204", "POP-205", "POP-206", "POP-207",
       "POP-501", "POP-1120", "pod-state", "POD001", "POD002", "POD003", "POD004", "POD005",
-      "WRK001", "WRK002", "WRK003", "clusterPodStatuses",
+      "WRK001", "WRK002", "WRK003", "clusterPodStatuses", "POP-200..POP-207", "POD001..POD005",
+      "WRK001..WRK003",
     ],
     needs: [],
     examples: [

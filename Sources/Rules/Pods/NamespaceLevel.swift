@@ -17,7 +17,8 @@ extension Pods {
       "C-0201", "C-0202", "C-0203", "C-0204", "ensure_namespace_psa_exist", "SEC007",
       "add-psa-labels", "deny-privileged-profile", "CIS 5.2.1", "CIS 5.2.2", "CIS 5.2.3",
       "CIS 5.2.4", "CIS 5.2.5", "CIS 5.2.6", "CIS 5.2.7", "CIS 5.2.8", "CIS 5.2.9", "CIS 5.2.10",
-      "CIS 5.2.11", "CIS 5.2.12",
+      "CIS 5.2.11", "CIS 5.2.12", "C-0193..C-0204", "psa/add-psa-labels",
+      "psa/deny-privileged-profile",
     ],
     needs: [.manifests],
     examples: [

@@ -18,7 +18,7 @@ extension Pods {
       "scc_limit_host_dir_volume_plugin", "scc_limit_ipc_namespace", "scc_limit_network_namespace",
       "scc_limit_process_id_namespace", "scc_limit_privilege_escalation",
       "scc_limit_container_allowed_capabilities", "scc_limit_root_containers",
-      "scc_limit_host_ports", "scc_drop_container_capabilities",
+      "scc_limit_host_ports", "scc_drop_container_capabilities", "scc_limit_*",
     ],
     examples: [
       .passes(constraints("allowPrivilegedContainer: false")),

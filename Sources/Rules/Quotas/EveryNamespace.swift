@@ -14,7 +14,7 @@ extension Quotas {
     remedy: "Add a ResourceQuota with requests.cpu, requests.memory and limits.memory.",
     aliases: [
       "KSV-0040", "NS002", "ensure_namespace_quotas_exist", "add-ns-quota",
-      "resource_requests_quota_per_project", "namespace-resource-quota",
+      "resource_requests_quota_per_project", "namespace-resource-quota", "C-0209",
     ],
     needs: [.manifests],
     examples: [

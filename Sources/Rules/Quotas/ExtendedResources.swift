@@ -15,7 +15,10 @@ extension Quotas {
     remedy: """
       Write the amount as a limit; the request is then the same.
       """,
-    aliases: ["check-nvidia-gpu", "hugepages-2m-only", "hugepages-1g-only", "hugepages-config"],
+    aliases: [
+      "check-nvidia-gpu", "hugepages-2m-only", "hugepages-1g-only", "hugepages-config",
+      "hugepages-*",
+    ],
     needs: [.manifests],
     examples: [
       .passes(Manifest.workload(container: "resources: {limits: {nvidia.com/gpu: 1}}")),

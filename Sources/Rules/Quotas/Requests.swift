@@ -18,6 +18,7 @@ extension Quotas {
       "RequestsMemory", "WRK005", "require-pod-requests-limits",
       "resource_requests_limits_in_daemonset", "resource_requests_limits_in_deployment",
       "resource_requests_limits_in_statefulset", "access-control-requests",
+      "resource_requests_limits_in_*", "require-qos-burstable", "require-qos-guaranteed/burstable",
     ],
     needs: [.manifests],
     examples: [

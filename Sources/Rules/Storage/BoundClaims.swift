@@ -13,7 +13,7 @@ extension Storage {
       heals by itself.
       """,
     remedy: "Look at the events of the claim: its class, driver, quota or zone is at fault.",
-    aliases: ["POP-1003", "POP-1004", "PVC001", "PVC004", "unused-pvc"],
+    aliases: ["POP-1003", "POP-1004", "PVC001", "PVC004", "unused-pvc", "POP-1000..POP-1004"],
     examples: [
       .passes(phased("Bound")), .fails(phased("↓Lost") + pod), .fails(phased("↓Pending") + pod),
       // The first pod makes the volume.

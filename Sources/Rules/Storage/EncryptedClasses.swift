@@ -12,7 +12,9 @@ extension Storage {
       data of every pod that used it.
       """,
     remedy: "Set the provisioner's parameter encrypted: \"true\" on the StorageClass.",
-    aliases: ["C-0264", "use_encryption_with_ebs", "use_encryption_with_efs"],
+    aliases: [
+      "C-0264", "use_encryption_with_ebs", "use_encryption_with_efs", "use_encryption_with_ebs/efs",
+    ],
     needs: [],
     examples: [
       .passes(

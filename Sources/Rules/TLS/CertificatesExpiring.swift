@@ -12,7 +12,7 @@ extension TLS {
       time to put one of the two into the calendar.
       """,
     remedy: "Plan an upgrade, which renews kubeadm's certificates, or renew them.",
-    aliases: ["certificates"],
+    aliases: [],
     needs: [.certificates],
     examples: [
       .passes(file("apiserver.crt", Sample.server)),

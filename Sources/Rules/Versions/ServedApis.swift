@@ -19,6 +19,7 @@ extension Versions {
       "check-deprecated-apis", "CFG004", "pluto", "kubent", "K8S009", "CKV_K8S_1", "CKV_K8S_2",
       "CKV_K8S_3", "CKV_K8S_4", "CKV_K8S_5", "CKV_K8S_6", "CKV_K8S_7", "CKV_K8S_24", "CKV_K8S_32",
       "CKV_K8S_36", "C-0213", "C-0214", "C-0215", "C-0216", "C-0217", "C-0218", "C-0219", "C-0220",
+      "CKV_K8S_1..CKV_K8S_7", "C-0213..C-0220",
     ],
     needs: [],
     examples: [

@@ -13,7 +13,7 @@ extension Versions {
       """,
     remedy:
       "Write all objects once more in the stored version, then take the old one from status.storedVersions.",
-    aliases: ["observability-crd-status", "operator-crd-versioning"],
+    aliases: ["observability-crd-status", "operator-crd-versioning", "operator-crd-*"],
     needs: [],
     examples: [
       .passes(definition("v1", stored: "[v1]")),

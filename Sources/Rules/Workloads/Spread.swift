@@ -22,6 +22,7 @@ extension Workloads {
       "topology-spread-constraint",
       "anti_affinity_or_topology_spread_constraints_in_deployment",
       "anti_affinity_or_topology_spread_constraints_in_statefulset",
+      "anti_affinity_or_topology_spread_constraints_*",
     ],
     needs: [.manifests],
     examples: [
