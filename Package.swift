@@ -31,7 +31,9 @@ let package = Package(
       linkerSettings: [staticExecutable]),
     .executableTarget(
       name: "kready-dev",
-      dependencies: ["Inventory", "Certificates", "Kubernetes", "Flags", "YAML", "Text"],
+      dependencies: [
+        "Rules", "Inventory", "Certificates", "Kubernetes", "Flags", "YAML", "Text",
+      ],
       linkerSettings: [staticExecutable]),
 
     .testTarget(name: "TextTests", dependencies: ["Text"]),

@@ -5,7 +5,8 @@ Usage: .ci/make-cluster.py OBJECTS > dump.yaml
 
 The mix and the references are those of clusters in use: namespaces with some thirty objects each,
 workloads with their ReplicaSets and pods, Services, budgets, autoscalers, policies, quotas,
-accounts, roles, claims, ingresses; one node for each fifty objects. The same number makes the same
+accounts, roles, claims, volumes, schedules, ingresses; one node for each fifty objects. Names and
+labels are the same in all namespaces, as where each team or branch runs the same things. The same number makes the same
 dump. A tenth of the workloads lack what production asks for.
 """
 import random
@@ -128,9 +129,9 @@ SCALER = """\
   metadata: {{name: {name}, namespace: {namespace}}}
   spec:
     ingressClassName: nginx
-    tls: [{{hosts: [{name}.example], secretName: {name}-tls}}]
+    tls: [{{hosts: [{name}.{namespace}.example], secretName: {name}-tls}}]
     rules:
-    - host: {name}.example
+    - host: {name}.{namespace}.example
       http:
         paths:
         - {{path: /, pathType: Prefix, backend: {{service: {{name: {name}, port: {{name: http}}}}}}}}
@@ -166,7 +167,9 @@ POD = """\
     nodeName: node-{node}
     containers:
     - {{name: {name}, image: "registry.example/{namespace}/{name}:1.{minor}.{patch}"}}
-  status: {{phase: Running}}
+  status:
+    phase: Running
+    conditions: [{{type: Ready, status: "True"}}]
 """
 ROOM = """\
 - apiVersion: v1
@@ -209,6 +212,70 @@ ROOM = """\
     accessModes: [ReadWriteOnce]
     storageClassName: standard
     resources: {{requests: {{storage: 10Gi}}}}
+    volumeName: pv-{namespace}
+- apiVersion: v1
+  kind: PersistentVolume
+  metadata: {{name: pv-{namespace}}}
+  spec:
+    capacity: {{storage: 10Gi}}
+    accessModes: [ReadWriteOnce]
+    persistentVolumeReclaimPolicy: Retain
+    storageClassName: standard
+    claimRef: {{apiVersion: v1, kind: PersistentVolumeClaim, name: data, namespace: {namespace}}}
+    csi: {{driver: ebs.csi.aws.com, volumeHandle: vol-{namespace}}}
+- apiVersion: rbac.authorization.k8s.io/v1
+  kind: RoleBinding
+  metadata: {{name: view, namespace: {namespace}}}
+  roleRef: {{apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: view}}
+  subjects:
+  - {{kind: ServiceAccount, name: web, namespace: {namespace}}}
+- apiVersion: batch/v1
+  kind: CronJob
+  metadata: {{name: report, namespace: {namespace}}}
+  spec:
+    schedule: "17 3 * * *"
+    concurrencyPolicy: Forbid
+    jobTemplate:
+      spec:
+        template:
+          metadata:
+            labels: {{app: report}}
+          spec:
+            restartPolicy: OnFailure
+            serviceAccountName: web
+            containers:
+            - name: report
+              image: registry.example/{namespace}/report:2.1.0
+              resources:
+                requests: {{cpu: 100m, memory: 128Mi}}
+                limits: {{memory: 128Mi}}
+"""
+INGRESS = """\
+- apiVersion: v1
+  kind: Namespace
+  metadata: {name: ingress}
+- apiVersion: networking.k8s.io/v1
+  kind: IngressClass
+  metadata: {name: nginx}
+  spec: {controller: k8s.io/ingress-nginx}
+- apiVersion: apps/v1
+  kind: DaemonSet
+  metadata: {name: ingress-nginx-controller, namespace: ingress}
+  spec:
+    selector:
+      matchLabels: {app.kubernetes.io/component: ingress-controller}
+    template:
+      metadata:
+        labels: {app.kubernetes.io/component: ingress-controller}
+      spec:
+        containers:
+        - name: controller
+          image: registry.k8s.io/ingress-nginx/controller:v1.14.0
+- apiVersion: rbac.authorization.k8s.io/v1
+  kind: ClusterRole
+  metadata: {name: view}
+  rules:
+  - {apiGroups: ["", apps], resources: [pods, services, deployments], verbs: [get, list, watch]}
 """
 NODE = """\
 - apiVersion: v1
@@ -239,18 +306,18 @@ def objects(wanted):
     nodes = max(3, wanted // 50)
     for node in range(nodes):
         yield NODE.format(node=node, zone="abc"[node % 3], second=node // 250, third=node % 250)
-    yield CLASS
-    count = nodes + 1
+    yield CLASS + INGRESS
+    count = nodes + 5
     number = 0
     while count < wanted:
         space = f"team-{number}"
         number += 1
         yield ROOM.format(namespace=space)
-        count += 7
+        count += 10
         for app in range(3):
             is_bad = chance.random() < 0.1
             values = {
-                "name": f"app-{number}-{app}", "namespace": space,
+                "name": ("web", "api", "db")[app], "namespace": space,
                 "uid": f"{number:08x}-0000-4000-8000-{app:012x}", "kind": "Deployment",
                 "replicas": 1 if is_bad else chance.choice([2, 3, 5]), "extra": "",
                 "minor": chance.randrange(20), "patch": chance.randrange(10),

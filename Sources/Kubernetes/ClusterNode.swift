@@ -4,21 +4,23 @@ public import YAML
 /// A Node object: a machine of the cluster.
 public struct ClusterNode: Sendable {
   public let object: Object
+  public let nodeInfo: Node?
+  public let isControlPlane: Bool
 
   public init?(_ object: Object) {
-    guard object.group.isEmpty, object.kind == "Node" else { return nil }
+    guard object.kind == "Node", object.group.isEmpty else { return nil }
     self.object = object
+    nodeInfo = object.node["status"]["nodeInfo"]
+    let labels = object.labels
+    isControlPlane =
+      labels["node-role.kubernetes.io/control-plane"] != nil
+      || labels["node-role.kubernetes.io/master"] != nil
+      || labels["node-role.kubernetes.io/controlplane"] != nil
   }
 
   public var name: String { object.name }
   public var location: Location { object.location }
   public var labels: Labels { object.labels }
-
-  public var isControlPlane: Bool {
-    labels["node-role.kubernetes.io/control-plane"] != nil
-      || labels["node-role.kubernetes.io/master"] != nil
-      || labels["node-role.kubernetes.io/controlplane"] != nil
-  }
 
   /// Whether pods without tolerations are kept off by a control-plane taint.
   public var hasControlPlaneTaint: Bool {
@@ -45,7 +47,6 @@ public struct ClusterNode: Sendable {
     object.node["status"]["addresses"].items
       .filter { $0["type"]?.text == "InternalIP" }.compactMap { $0["address"]?.text }
   }
-  public var nodeInfo: Node? { object.node["status"]["nodeInfo"] }
   public func allocatable(_ resource: String) -> Quantity? {
     Quantity(object.node["status"]["allocatable"][resource])
   }

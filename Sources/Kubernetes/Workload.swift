@@ -2,7 +2,9 @@ public import Text
 public import YAML
 
 /// An object that makes pods, or a bare Pod.
-public struct Workload: Sendable {
+///
+/// A class, so that the rules' many lists of workloads share what was read of each once.
+public final class Workload: Sendable {
   public let object: Object
   public let template: PodTemplate
 

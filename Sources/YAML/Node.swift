@@ -27,6 +27,12 @@ public struct Node: Sendable {
     index = tree.resolved(place)
   }
 
+  /// The same value, counted by itself.
+  ///
+  /// Whoever holds a node counts as a user of its tree. Threads that look at different objects of
+  /// one file would take turns with that one counter; this gives each object its own.
+  public var apart: Node { Node(Tree(sharing: tree), place) }
+
   var record: Record { tree.records[index] }
   var leaf: Leaf { tree.leaf(index) }
   var scalar: Scalar? { record.kind == .scalar ? tree.reader.scalar(leaf) : nil }
@@ -50,7 +56,7 @@ public struct Node: Sendable {
   public var isNull: Bool {
     if case .null = scalar { true } else { false }
   }
-  public var isMapping: Bool { record.kind == .mapping }
+  public var isMapping: Bool { record.isMapping }
   public var isSequence: Bool { record.kind == .sequence }
 
   /// Where the value stands: a mapping at its first key (or `{`), a sequence at its first `-`

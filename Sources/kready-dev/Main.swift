@@ -7,11 +7,16 @@ enum Main {
     switch arguments.first {
     case "canonical": Canonicalise.run(rest)
     case "inventory": InventoryListing.run(rest)
+    case "rules": RuleTimes.run(rest)
     case "bench":
       guard let benchmark = Benchmark(rest) else { return print("usage: \(Benchmark.usage)") }
       benchmark.run()
     default:
-      print("usage: kready-dev canonical [--text] FILE… | inventory PATH… | \(Benchmark.usage)")
+      print(
+        """
+        usage: kready-dev canonical [--text] FILE… | inventory PATH… | \(RuleTimes.usage)
+          | \(Benchmark.usage)
+        """)
     }
   }
 }

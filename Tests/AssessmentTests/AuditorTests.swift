@@ -27,7 +27,9 @@ import Text
     let both = Made.rule(
       "one/a", .high,
       [(Thing("y", in: copy), .fails("is bad")), (Thing("y", in: first), .fails("is bad"))])
-    let (once, twice) = (Made.audit([alone]), Made.audit([both]))
+    let (once, twice) = (
+      Made.audit([alone], of: [first]), Made.audit([both], of: [first, copy])
+    )
     #expect(twice.outcomes.map(\.failed) == [1])
     #expect(twice.findings.map(\.id) == once.findings.map(\.id))
     #expect(twice.findings.first?.location.path == "a.yaml")
@@ -40,13 +42,13 @@ import Text
         (Thing("y", in: first, host: "cp-1"), .fails("is bad")),
         (Thing("y", in: copy, host: "cp-2"), .fails("is bad")),
       ])
-    #expect(Made.audit([rule]).outcomes.map(\.failed) == [2])
+    #expect(Made.audit([rule], of: [first, copy]).outcomes.map(\.failed) == [2])
   }
 
   @Test func aCopyThatIsJudgedOtherwiseStays() {
     let rule = Made.rule(
       "one/a", .high, [(Thing("y", in: first), .fails("is bad")), (Thing("y", in: copy), .passes)])
-    #expect(Made.audit([rule]).outcomes.map(\.passed) == [1])
+    #expect(Made.audit([rule], of: [first, copy]).outcomes.map(\.passed) == [1])
   }
 
   @Test func fingerprintsOutliveLinesAndMessages() {

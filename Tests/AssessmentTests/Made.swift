@@ -49,10 +49,12 @@ enum Made {
     return rule(id, severity, verdicts.enumerated().map { (Thing("thing-\($0)"), $1) })
   }
 
-  static func audit(_ rules: [Rule], _ change: (inout AuditOptions) -> Void = { _ in }) -> Audit {
+  static func audit(
+    _ rules: [Rule], of files: [SourceFile] = [], _ change: (inout AuditOptions) -> Void = { _ in }
+  ) -> Audit {
     var options = AuditOptions()
     change(&options)
-    return Auditor.audit(cluster(), rules: rules, areas: areas, options)
+    return Auditor.audit(cluster(files), rules: rules, areas: areas, options)
   }
 
   private struct Indexed: Subject {

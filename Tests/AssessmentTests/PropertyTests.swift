@@ -26,25 +26,28 @@ import Text
     }
 
     func audit(order: [Int]? = nil, twice: Bool = false) -> Audit {
+      let files = (twice ? ["a", "b"] : ["a"]).map { copy in
+        (verdicts.first ?? []).indices.map { object in
+          SourceFile(path: "\(copy)/\(object).yaml", text: "name: object-\(object)\n")
+        }
+      }
       let rules = severities.indices.map { rule in
         let objects = order ?? Array(verdicts[rule].indices)
         var judged: [(Thing, Verdict)] = []
-        for copy in twice ? ["a", "b"] : ["a"] {
+        for copy in files {
           for object in objects {
-            let text = "name: object-\(object)\n"
-            let file = SourceFile(path: "\(copy)/\(object).yaml", text: text)
             let verdict: Verdict =
               switch verdicts[rule][object] {
               case true?: .passes
               case false?: .fails("is bad")
               case nil: .notApplicable
               }
-            judged.append((Thing("object-\(object)", in: file, at: 6), verdict))
+            judged.append((Thing("object-\(object)", in: copy[object], at: 6), verdict))
           }
         }
         return Made.rule("one/rule-\(rule)", severities[rule], judged)
       }
-      return Made.audit(rules)
+      return Made.audit(rules, of: files.flatMap(\.self))
     }
   }
 

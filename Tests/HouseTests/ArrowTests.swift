@@ -15,7 +15,7 @@ import Testing
     "Assessment": ["Checklists", "Rules", "Inventory", "Kubernetes", "Flags", "YAML", "Text"],
     "Reports": ["Assessment", "Rules", "Inventory", "Text"],
     "kready": ["Reports", "Assessment", "Rules", "Inventory", "Flags", "Text"],
-    "kready-dev": ["Inventory", "Certificates", "Kubernetes", "Flags", "YAML", "Text"],
+    "kready-dev": ["Rules", "Inventory", "Certificates", "Kubernetes", "Flags", "YAML", "Text"],
   ]
 
   /// Parts of the toolchain that every target may use.

@@ -8,7 +8,8 @@ import YAML
     arguments: [
       ("1", "1"), ("010", "8"), ("n", "false"), ("1.5", "1.5"), ("'1'", "1"), (".inf", ".inf"),
       ("name", "name"), ("\"a\\u0062\"", "ab"), ("2001-01-01", "2001-01-01"), ("<", "<"),
-      ("null1", "null1"), ("on1", "on1"),
+      ("null1", "null1"), ("on1", "on1"), ("yes", "true"), ("Off", "false"), ("FALSE", "false"),
+      ("no", "false"), ("to", "to"), ("type", "type"), ("NaN", "NaN"), (".nan", ".nan"),
     ])
   func keys(_ written: String, _ key: String) {
     let node = read("\(written): v\n").documents.first

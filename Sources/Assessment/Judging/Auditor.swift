@@ -34,33 +34,37 @@ public enum Auditor {
     let chosen = rules.filter { rule in
       options.selection.contains(rule) && options.onlyRules?.contains(rule.id) ?? true
     }
-    let results = judge(cluster, by: chosen)
-    let copies = Copies(among: results)
-    var outcomes: [RuleOutcome] = []
-    var findings: [Finding] = []
-    for result in results {
+    let results = each(chosen, of: cluster) { $0.judge(cluster) }
+    let copies = Copies(files: cluster.inputs.copies)
+    let told = each(results, of: cluster) { result in
       let judgements = copies.removed(from: result.judgements)
-      outcomes.append(outcome(result, judgements, options))
-      findings += Self.findings(result.rule, judgements, cluster.installer)
+      return (
+        outcome: outcome(result, judgements, options),
+        findings: Self.findings(result.rule, judgements, cluster.installer)
+      )
     }
+    let outcomes = told.map(\.outcome)
     let judge = ItemJudge(outcomes: outcomes, cluster: cluster)
     return Audit(
       context: context(cluster, options), gate: options.gate, areas: areas, outcomes: outcomes,
-      findings: worstFirst(findings), checklists: options.checklists.map(judge.result),
+      findings: worstFirst(told.flatMap(\.findings)),
+      checklists: options.checklists.map(judge.result),
       statements: RecordJudge(now: cluster.now).statements(
         cluster.evidence, options.knownItems + options.checklists.flatMap(\.items)))
   }
 
   /// Threads cost more than they save where there is little to judge.
-  private static func judge(_ cluster: Cluster, by rules: [Rule]) -> [RuleResult] {
-    if cluster.objects.count < 2000 { return rules.map { $0.judge(cluster) } }
-    return concurrently(rules.count) { rules[$0].judge(cluster) }
+  private static func each<Item: Sendable, Value: Sendable>(
+    _ items: [Item], of cluster: Cluster, _ body: @Sendable (Item) -> Value
+  ) -> [Value] {
+    if cluster.objects.count < 2000 { return items.map(body) }
+    return concurrently(items.count) { body(items[$0]) }
   }
 
   private static func outcome(
     _ result: RuleResult, _ judgements: [Judgement], _ options: AuditOptions
   ) -> RuleOutcome {
-    var (passed, failed, unassessed) = (0, 0, 0)
+    var (passed, failed, unassessed) = (result.passes, 0, 0)
     for judgement in judgements {
       switch judgement.verdict {
       case .passes: passed += 1

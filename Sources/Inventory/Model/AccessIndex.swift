@@ -3,7 +3,7 @@ public import Kubernetes
 /// Which bindings name which role and which service account, found once for all rules.
 struct AccessIndex: Sendable {
   /// Indexes of bindings by `ClusterRole/name` or `Role/name`.
-  let bindingsByRole: [String: [Int]]
+  let bindingsByRole: PlacedIndex
   /// Indexes of bindings by `namespace/name` of a service account among their subjects; without a
   /// namespace, `/name`.
   let bindingsByAccount: [String: [Int]]
@@ -21,13 +21,14 @@ struct AccessIndex: Sendable {
   private let rolesByPlace: [String: [Int]]
 
   init(roles: [Role], bindings: [Binding]) {
-    var byRole: [String: [Int]] = [:]
+    var byRole = PlacedIndex()
     var byAccount: [String: [Int]] = [:]
     var byAccountName: [String: [Int]] = [:]
     var byGroup: [String: [Int]] = [:]
     var byName: [String: [Int]] = [:]
     for (index, binding) in bindings.enumerated() {
-      byRole["\(binding.roleKind)/\(binding.roleName)", default: []].append(index)
+      byRole.insert(
+        index, under: "\(binding.roleKind)/\(binding.roleName)", in: binding.object.namespace)
       let accounts = binding.subjects.filter(\.isServiceAccount).map {
         "\($0.namespace ?? binding.object.namespace ?? "")/\($0.name)"
       }
@@ -86,9 +87,14 @@ extension Cluster {
   /// The bindings that give out the role; those of other folders are left out when its own
   /// folder has some and the inputs are not one whole cluster.
   public func bindings(of role: Role) -> [Binding] {
-    let matching = (access.bindingsByRole["\(role.object.kind)/\(role.object.name)"] ?? [])
-      .map { bindings[$0] }
-      .filter { role.isClusterRole || sharesNamespace($0.object, role.object) }
+    let name = "\(role.object.kind)/\(role.object.name)"
+    let named =
+      role.isClusterRole
+      ? access.bindingsByRole[name]
+      : access.bindingsByRole[name, beside: role.object.namespace]
+    let matching = named.map { bindings[$0] }.filter {
+      role.isClusterRole || sharesNamespace($0.object, role.object)
+    }
     if isWhole { return matching }
     let near = matching.filter { $0.object.folder == role.object.folder }
     return near.isEmpty ? matching : near
@@ -101,7 +107,7 @@ extension Cluster {
       access.aggregators["\($0.key)=\($0.value)"] ?? []
     }
     return Set(names).sorted().filter { $0 != role.object.name }.flatMap { name in
-      (access.bindingsByRole["ClusterRole/\(name)"] ?? []).map { bindings[$0] }
+      access.bindingsByRole["ClusterRole/\(name)"].map { bindings[$0] }
     }
   }
 
@@ -146,9 +152,6 @@ extension Cluster {
   /// Whether a service account of the name may be meant; one without a namespace, on either
   /// side, may be of any.
   public func hasServiceAccount(_ name: String, in namespace: String?) -> Bool {
-    (index.objectsByName["ServiceAccount/\(name)"] ?? []).contains { index in
-      let own = objects[index].namespace
-      return own == nil || namespace == nil || own == namespace
-    }
+    !index.objectsByName["ServiceAccount/\(name)", beside: namespace].isEmpty
   }
 }

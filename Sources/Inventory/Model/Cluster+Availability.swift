@@ -56,9 +56,11 @@ extension Cluster {
     }
   }
 
-  /// The autoscalers whose target has this kind and name, in whatever namespace.
-  public func autoscalers(ofKind kind: String, named name: String) -> [Object] {
-    joins.autoscalers(kind, name).map { objects[$0] }
+  /// The autoscalers in a namespace whose target has this kind and name.
+  public func autoscalers(ofKind kind: String, named name: String, in namespace: String?)
+    -> [Object]
+  {
+    joins.autoscalers(kind, name, in: namespace).map { objects[$0] }
   }
 
   private static func isForMetrics(_ port: Node) -> Bool {

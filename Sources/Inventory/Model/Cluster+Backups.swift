@@ -30,11 +30,13 @@ public struct BackupPlan: Sendable {
 extension Cluster {
   /// Workloads that take snapshots of etcd.
   public var snapshotJobs: [SnapshotJob] {
-    workloads.compactMap { workload in
-      guard workload.isScheduled || workload.isLongRunning else { return nil }
-      let script = script(of: workload)
-      return takesSnapshots(workload, script)
-        ? SnapshotJob(workload: workload, script: script) : nil
+    resolvedSnapshots.value {
+      workloads.compactMap { workload in
+        guard workload.isScheduled || workload.isLongRunning else { return nil }
+        let script = script(of: workload)
+        return takesSnapshots(workload, script)
+          ? SnapshotJob(workload: workload, script: script) : nil
+      }
     }
   }
 

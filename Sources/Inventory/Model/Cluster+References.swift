@@ -5,7 +5,7 @@ extension Cluster {
   /// The workloads in the selecting object's namespace whose pods carry all labels of `selector`.
   public func workloads(selectedBy selector: Labels, of object: Object) -> [Workload] {
     let wanted = selector.pairs.filter { !Self.podLabels.contains($0.key) }
-    guard let candidates = index.candidates(wanted) else { return [] }
+    guard let candidates = index.candidates(wanted, beside: object) else { return [] }
     return candidates.map { workloads[$0] }.filter { workload in
       let labels = workload.template.labels
       return sharesNamespace(workload.object, object)
@@ -22,7 +22,9 @@ extension Cluster {
 
   /// The workloads in the selecting object's namespace whose pods `selector` matches.
   public func workloads(selectedBy selector: LabelSelector, of object: Object) -> [Workload] {
-    if let candidates = index.candidates(Labels(selector.node["matchLabels"]).pairs) {
+    if let candidates = index.candidates(
+      Labels(selector.node["matchLabels"]).pairs, beside: object)
+    {
       return candidates.map { workloads[$0] }.filter {
         sharesNamespace($0.object, object) && selector.matches($0.template.labels)
       }
@@ -47,7 +49,7 @@ extension Cluster {
 
   /// The objects of a kind and name, in every namespace.
   public func objects(_ kind: String, named name: String) -> [Object] {
-    (index.objectsByName["\(kind)/\(name)"] ?? []).map { objects[$0] }
+    index.objectsByName["\(kind)/\(name)"].map { objects[$0] }
   }
 
   /// Whether a kustomization stands beside the object and may add to it.

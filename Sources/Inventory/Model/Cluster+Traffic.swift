@@ -67,19 +67,21 @@ extension Cluster {
     let reference = webhook.node["clientConfig"]["service"]
     guard let name = reference["name"]?.text else { return nil }
     let namespace = reference["namespace"]?.text
-    let named = services(named: name)
+    let named = services(named: name, beside: namespace)
     let inside = named.filter { $0.namespace == namespace }
     let candidates = inside.isEmpty ? named.filter { $0.namespace == nil } : inside
     return nearest(candidates, to: webhook.object) { $0.object }.first
   }
 
-  private func services(named name: String) -> [Service] {
-    (index.objectsByName["Service/\(name)"] ?? []).compactMap { Service(objects[$0]) }
+  private func services(named name: String, beside namespace: String?) -> [Service] {
+    index.objectsByName["Service/\(name)", beside: namespace].compactMap { Service(objects[$0]) }
   }
 
   /// The Service of a name in a namespace; one that names no namespace may be of any.
   public func service(_ name: String, in namespace: String?) -> Service? {
-    services(named: name).first { $0.namespace == namespace || $0.namespace == nil }
+    services(named: name, beside: namespace).first {
+      $0.namespace == namespace || $0.namespace == nil
+    }
   }
 
   public func hasService(_ name: String, in namespace: String?) -> Bool {

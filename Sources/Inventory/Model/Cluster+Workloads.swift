@@ -28,16 +28,13 @@ extension Cluster {
       return (unplaced + near).sorted().map { workloads[$0] }
     }
     var indexes = workloadsByNamespace[namespace] ?? []
-    for index in workloadsByNamespace[""] ?? []
-    where workloads[index].object.folder == object.folder {
-      indexes.append(index)
-    }
+    indexes += index.unplacedByFolder[object.folder] ?? []
     return indexes.map { workloads[$0] }
   }
 
   /// The Services that send traffic to the workload's pods.
   public func services(of workload: Workload) -> [Service] {
-    joins.services(workload.template.labels).map { services[$0] }.filter {
+    joins.services(workload).map { services[$0] }.filter {
       sharesNamespace($0.object, workload.object) && $0.selects(workload.template.labels)
     }
   }
@@ -50,16 +47,16 @@ extension Cluster {
 
   /// The budgets that cover the workload's pods, those of other files and folders included.
   public func everyBudget(of workload: Workload) -> [DisruptionBudget] {
-    joins.budgets(workload.template.labels).map { budgets[$0] }.filter {
+    joins.budgets(workload).map { budgets[$0] }.filter {
       sharesNamespace($0.object, workload.object) && $0.matches(workload.template.labels)
     }
   }
 
   /// The HorizontalPodAutoscaler (or KEDA ScaledObject) that scales the workload.
   public func autoscaler(of workload: Workload) -> Object? {
-    let matching = joins.autoscalers(workload.kind, workload.name).map { objects[$0] }.filter {
-      sharesNamespace($0, workload.object)
-    }
+    let matching = autoscalers(
+      ofKind: workload.kind, named: workload.name, in: workload.namespace
+    ).filter { sharesNamespace($0, workload.object) }
     return nearest(matching, to: workload.object) { $0 }.first
   }
 
@@ -115,8 +112,11 @@ extension Cluster {
   public func referenced(
     _ kind: String, _ name: String, from object: Object, clusterScoped: Bool = false
   ) -> Object? {
-    let named = (index.objectsByName["\(kind)/\(name)"] ?? []).map { objects[$0] }
-    let matching = named.filter { clusterScoped || sharesNamespace($0, object) }
+    let named = index.objectsByName[
+      "\(kind)/\(name)", beside: clusterScoped ? nil : object.namespace]
+    let matching = named.map { objects[$0] }.filter {
+      clusterScoped || sharesNamespace($0, object)
+    }
     return nearest(matching, to: object) { $0 }.first
   }
 
@@ -127,14 +127,5 @@ extension Cluster {
     if !sameFile.isEmpty { return sameFile }
     let sameFolder = candidates.filter { of($0).folder == object.folder }
     return sameFolder.isEmpty ? candidates : sameFolder
-  }
-}
-
-extension Object {
-  /// The folder of the file the object stands in.
-  public var folder: Substring {
-    let path = Substring(file.path)
-    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
-    return path[..<slash]
   }
 }

@@ -63,6 +63,7 @@ public final class Cluster: Sendable {
   let resolvedPlacement = Once<Placement>()
   let resolvedGrowth = Once<Bool>()
   let resolvedNodes = Once<Bool>()
+  let resolvedSnapshots = Once<[SnapshotJob]>()
   /// What flags, kubeconfigs and bundles use which certificates for.
   public let certificateRoles: [CertificateRole]
   /// The certificates without those of trust stores: files of twenty and more.

@@ -4,11 +4,13 @@ import YAML
 /// Where to look for what an object refers to, so that no reference costs a walk over all objects.
 struct ClusterIndex: Sendable {
   /// Indexes of workloads by each `key=value` of their pods' labels.
-  let workloadsByLabel: [String: [Int]]
+  let workloadsByLabel: PlacedIndex
   /// Indexes of objects by `kind/name`.
-  let objectsByName: [String: [Int]]
+  let objectsByName: PlacedIndex
   /// The workloads of each folder that has some.
   let workloadsByFolder: [Substring: [Int]]
+  /// Those that name no namespace.
+  let unplacedByFolder: [Substring: [Int]]
   /// The folders with objects from which a controller may make workloads, Services and others.
   let makerFolders: Set<Substring>
   /// The image names for which a kustomization gives a tag or digest.
@@ -20,18 +22,18 @@ struct ClusterIndex: Sendable {
     objects: [Object], workloads: [Workload], nodes: [ClusterNode], configurations: [Object],
     templates: [String]
   ) {
-    var byLabel: [String: [Int]] = [:]
+    var byLabel = PlacedIndex()
     var byFolder: [Substring: [Int]] = [:]
     for (index, workload) in workloads.enumerated() {
       for pair in workload.template.labels.pairs {
-        byLabel[Self.key(pair), default: []].append(index)
+        byLabel.insert(index, under: Self.key(pair), in: workload.namespace)
       }
       byFolder[workload.object.folder, default: []].append(index)
     }
-    var byName: [String: [Int]] = [:]
+    var byName = PlacedIndex()
     var makerFolders: Set<Substring> = []
     for (index, object) in objects.enumerated() {
-      byName["\(object.kind)/\(object.name)", default: []].append(index)
+      byName.insert(index, under: "\(object.kind)/\(object.name)", in: object.namespace)
       if object.mayMakeOthers { makerFolders.insert(object.folder) }
     }
     // What a chart renders to is not known.
@@ -52,14 +54,16 @@ struct ClusterIndex: Sendable {
     workloadsByLabel = byLabel
     objectsByName = byName
     workloadsByFolder = byFolder
+    unplacedByFolder = byFolder.mapValues { $0.filter { workloads[$0].namespace == nil } }
     self.makerFolders = makerFolders
   }
 
-  /// The fewest workloads among which all that carry `pairs` are; nil when there are no pairs.
-  func candidates(_ pairs: [(key: String, value: String)]) -> [Int]? {
+  /// The fewest workloads beside the object among which all that carry `pairs` are; nil when there
+  /// are no pairs. Without an object, those of every namespace.
+  func candidates(_ pairs: [(key: String, value: String)], beside object: Object? = nil) -> [Int]? {
     var fewest: [Int]?
     for pair in pairs {
-      let found = workloadsByLabel[Self.key(pair)] ?? []
+      let found = workloadsByLabel[Self.key(pair), beside: object?.namespace]
       if found.count < fewest?.count ?? Int.max { fewest = found }
     }
     return fewest

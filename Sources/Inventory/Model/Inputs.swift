@@ -41,6 +41,8 @@ public struct Inputs: Sendable {
   public var duplicateKeys: [DuplicateKey] = []
   /// What Kubernetes accepts without a word and nobody means.
   public var remarks: [Remark] = []
+  /// The files that lie among the inputs more than once.
+  public var copies = CopiedFiles()
   /// Lines for the reader of the report, such as a configuration file that was found and not used.
   public var notices: [String] = []
 

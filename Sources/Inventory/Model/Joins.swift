@@ -10,11 +10,13 @@ struct Joins: Sendable {
     let second: String
   }
 
-  private var servicesByLabel: [Key: [Int]] = [:]
-  private var budgetsByLabel: [Key: [Int]] = [:]
+  /// By a `key=value` that each asks for.
+  private var servicesByLabel = PlacedIndex()
+  private var budgetsByLabel = PlacedIndex()
   /// Budgets whose selector asks for no label value.
-  private var otherBudgets: [Int] = []
-  private var autoscalersByTarget: [Key: [Int]] = [:]
+  private var otherBudgets = PlacedIndex()
+  /// By the `kind/name` of what they scale.
+  private var autoscalersByTarget = PlacedIndex()
   private var objectsByNamespace: [Key: [Int]] = [:]
   private var objectsByFolder: [Key: [Int]] = [:]
   /// Those that name no namespace.
@@ -32,13 +34,15 @@ struct Joins: Sendable {
     }
     for (index, service) in services.enumerated() {
       guard let pair = service.selector.pairs.first else { continue }
-      servicesByLabel[Key(first: pair.key, second: pair.value), default: []].append(index)
+      servicesByLabel.insert(
+        index, under: "\(pair.key)=\(pair.value)", in: service.object.namespace)
     }
     for (index, budget) in budgets.enumerated() {
       if let pair = Labels(budget.object.spec["selector"]["matchLabels"]).pairs.first {
-        budgetsByLabel[Key(first: pair.key, second: pair.value), default: []].append(index)
+        budgetsByLabel.insert(
+          index, under: "\(pair.key)=\(pair.value)", in: budget.object.namespace)
       } else {
-        otherBudgets.append(index)
+        otherBudgets.insert(index, under: "", in: budget.object.namespace)
       }
     }
     for (index, object) in objects.enumerated() {
@@ -58,23 +62,29 @@ struct Joins: Sendable {
     if scales, let name = object.spec["scaleTargetRef"]["name"]?.text {
       // KEDA leaves the kind out for Deployments.
       let kind = object.spec["scaleTargetRef"]["kind"]?.text ?? "Deployment"
-      autoscalersByTarget[Key(first: kind, second: name), default: []].append(index)
+      autoscalersByTarget.insert(index, under: "\(kind)/\(name)", in: object.namespace)
     }
   }
 
-  func services(_ labels: Labels) -> [Int] {
-    labels.pairs.flatMap { servicesByLabel[Key(first: $0.key, second: $0.value)] ?? [] }.sorted()
+  /// Those that may select the workload's pods.
+  func services(_ workload: Workload) -> [Int] {
+    Self.found(in: servicesByLabel, workload).sorted()
   }
 
-  func budgets(_ labels: Labels) -> [Int] {
-    let selected = labels.pairs.flatMap {
-      budgetsByLabel[Key(first: $0.key, second: $0.value)] ?? []
+  func budgets(_ workload: Workload) -> [Int] {
+    let others = otherBudgets["", beside: workload.namespace]
+    return (Self.found(in: budgetsByLabel, workload) + others).sorted()
+  }
+
+  private static func found(in index: PlacedIndex, _ workload: Workload) -> [Int] {
+    workload.template.labels.pairs.flatMap {
+      index["\($0.key)=\($0.value)", beside: workload.namespace]
     }
-    return (selected + otherBudgets).sorted()
   }
 
-  func autoscalers(_ kind: String, _ name: String) -> [Int] {
-    autoscalersByTarget[Key(first: kind, second: name)] ?? []
+  /// Those that may stand in the namespace.
+  func autoscalers(_ kind: String, _ name: String, in namespace: String?) -> [Int] {
+    autoscalersByTarget["\(kind)/\(name)", beside: namespace]
   }
 
   func inNamespace(_ kind: String, _ namespace: String) -> [Int] {

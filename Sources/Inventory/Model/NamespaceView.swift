@@ -26,7 +26,7 @@ extension Cluster {
     workloadsByNamespace.keys.sorted().compactMap { name in
       let workloads = (workloadsByNamespace[name] ?? []).map { self.workloads[$0] }
       guard let first = workloads.first else { return nil }
-      let object = (index.objectsByName["Namespace/\(name)"] ?? []).map { objects[$0] }
+      let object = index.objectsByName["Namespace/\(name)"].map { objects[$0] }
         .first(where: \.group.isEmpty)
       func inside(_ kind: String) -> [Object] {
         joins.inNamespace(kind, name).map { objects[$0] }

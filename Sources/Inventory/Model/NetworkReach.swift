@@ -115,7 +115,7 @@ extension Cluster {
   /// Whether the selector means the namespace; nil when its labels are not known.
   public func namespaceMatches(_ selector: LabelSelector, _ namespace: String) -> Bool? {
     let nameKey = "kubernetes.io/metadata.name"
-    let object = (index.objectsByName["Namespace/\(namespace)"] ?? []).map { objects[$0] }
+    let object = index.objectsByName["Namespace/\(namespace)"].map { objects[$0] }
       .first(where: \.group.isEmpty)
     if object == nil, selector.keys.contains(where: { $0 != nameKey }) { return nil }
     return selector.matches { key in key == nameKey ? namespace : object?.labels[key] }

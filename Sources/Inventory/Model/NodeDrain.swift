@@ -51,11 +51,11 @@ extension Cluster {
 private struct PodsOnNodes {
   private struct Seat {
     let object: Object
-    let pod: Workload
     let selection: NodeSelection
     let cpu: Quantity
     let memory: Quantity
     let isDaemon: Bool
+    let budgets: [DisruptionBudget]
   }
 
   private var seats: [Int: [Seat]] = [:]
@@ -74,9 +74,10 @@ private struct PodsOnNodes {
       let stays = owners.contains("DaemonSet") || pod.isStaticPod
       seats[index, default: []].append(
         Seat(
-          object: object, pod: pod, selection: NodeSelection(ofRunning: pod.template),
+          object: object, selection: NodeSelection(ofRunning: pod.template),
           cpu: pod.podAmount("requests", "cpu", .none),
-          memory: pod.podAmount("requests", "memory", .none), isDaemon: stays))
+          memory: pod.podAmount("requests", "memory", .none), isDaemon: stays,
+          budgets: cluster.everyBudget(of: pod).filter { $0.object.namespace == object.namespace }))
     }
   }
 
@@ -86,7 +87,7 @@ private struct PodsOnNodes {
     var search = RoomSearch(free: free(cluster), placement: cluster.placement)
     for (index, seats) in seats {
       for seat in seats where !seat.isDaemon {
-        if let budget = blockingBudget(seat, budgets, cluster) {
+        if let budget = blockingBudget(seat, budgets) {
           found[index, default: []].append(budget)
         } else if !cluster.addsNodes,
           !search.finds(seat.selection, cpu: seat.cpu, memory: seat.memory, except: index)
@@ -110,15 +111,11 @@ private struct PodsOnNodes {
     }
   }
 
-  private func budgets(of seat: Seat, _ cluster: Cluster) -> [DisruptionBudget] {
-    cluster.everyBudget(of: seat.pod).filter { $0.object.namespace == seat.object.namespace }
-  }
-
   /// How many pods of each budget may be evicted now, by the budget's title.
   private func allowances(_ cluster: Cluster) -> [String: Int] {
     var counts: [String: (all: Int, ready: Int)] = [:]
     for seat in seats.values.joined() {
-      for budget in budgets(of: seat, cluster) {
+      for budget in seat.budgets {
         let count = counts[budget.object.title] ?? (0, 0)
         counts[budget.object.title] = (count.all + 1, count.ready + (Self.isReady(seat) ? 1 : 0))
       }
@@ -133,14 +130,11 @@ private struct PodsOnNodes {
     return allowed
   }
 
-  private func blockingBudget(_ seat: Seat, _ allowed: [String: Int], _ cluster: Cluster)
-    -> NodeDrain.Obstacle?
-  {
-    let budgets = budgets(of: seat, cluster)
-    guard let first = budgets.first else { return nil }
-    if budgets.count > 1 {
+  private func blockingBudget(_ seat: Seat, _ allowed: [String: Int]) -> NodeDrain.Obstacle? {
+    guard let first = seat.budgets.first else { return nil }
+    if seat.budgets.count > 1 {
       return NodeDrain.Obstacle(
-        message: "\(seat.object.title) has \(budgets.count) budgets", object: first.object)
+        message: "\(seat.object.title) has \(seat.budgets.count) budgets", object: first.object)
     }
     let policy = first.object.spec["unhealthyPodEvictionPolicy"]?.text
     if policy == "AlwaysAllow" && !Self.isReady(seat) { return nil }

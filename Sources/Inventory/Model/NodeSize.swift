@@ -1,7 +1,7 @@
 public import Kubernetes
 
 /// What a node can give to pods.
-public struct NodeSize: Sendable {
+public struct NodeSize: Sendable, Hashable {
   public let cpu: Quantity
   public let memory: Quantity
 

@@ -50,6 +50,8 @@ public struct Placement: Sendable {
   private var wantedDomains: [String: Domains] = [:]
   /// The room for one pod on a fitting node, without sizes that another covers.
   private var sizes: [String: [NodeSize]] = [:]
+  /// How many of the fitting nodes have which room; nil for those that do not tell.
+  private var rooms: [String: [NodeSize?: Int]] = [:]
 
   init(nodes: [ClusterNode], groups: [PodGroup]) {
     self.nodes = nodes.map(NodeView.init)
@@ -77,6 +79,9 @@ public struct Placement: Sendable {
       }
     }
     sizes = fitting.mapValues { indexes in NodeSize.largest(of: indexes.compactMap(room)) }
+    rooms = fitting.mapValues { indexes in
+      indexes.reduce(into: [:]) { $0[room($1), default: 0] += 1 }
+    }
   }
 
   private mutating func add(_ selection: NodeSelection, _ key: String, _ byLabel: [String: [Int]]) {
@@ -121,6 +126,12 @@ public struct Placement: Sendable {
 
   /// The room that fitting nodes have for one pod of the group.
   public func sizes(for group: PodGroup) -> [NodeSize] { sizes[group.selection.key] ?? [] }
+
+  /// How many of the nodes that a pod of the group may run on have which room; nil for those that
+  /// do not tell.
+  public func rooms(for group: PodGroup) -> [NodeSize?: Int] {
+    rooms[group.selection.key] ?? [:]
+  }
 
   /// What the node can give once its DaemonSets have their share; nil when it does not tell.
   public func room(_ index: Int) -> NodeSize? {

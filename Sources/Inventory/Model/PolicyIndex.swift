@@ -33,16 +33,20 @@ struct PolicyIndex: Sendable {
     }
   }
 
-  /// A namespace, and the folder for what is not written with one.
-  private static func places(of object: Object) -> [String] {
-    ["folder \(object.folder)"] + (object.namespace.map { ["namespace \($0)"] } ?? [])
+  /// Where pods look for the policy: by its namespace, or by its folder where either names none.
+  private static func places(of policy: Object) -> [String] {
+    let folder = "folder \(policy.folder)"
+    guard let namespace = policy.namespace else { return [folder, "unplaced in \(folder)"] }
+    return [folder, "namespace \(namespace)"]
   }
 
   /// Who asks still compares namespaces and selectors.
   func candidates(for workload: Workload) -> [Int] {
     var found: Set<Int> = []
     let labels = [""] + workload.template.labels.pairs.map { "\($0.key)=\($0.value)" }
-    for place in Self.places(of: workload.object) {
+    let folder = "folder \(workload.object.folder)"
+    let places = workload.namespace.map { ["namespace \($0)", "unplaced in \(folder)"] }
+    for place in places ?? [folder] {
       for label in labels { found.formUnion(byPlace["\(place)\n\(label)"] ?? []) }
     }
     return found.sorted()

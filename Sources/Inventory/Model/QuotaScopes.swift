@@ -76,9 +76,7 @@ extension Cluster {
     guard let namespace = object.namespace else {
       return index.workloadsByFolder[object.folder] ?? []
     }
-    let unplaced = (index.workloadsByFolder[object.folder] ?? []).filter {
-      workloads[$0].namespace == nil
-    }
+    let unplaced = index.unplacedByFolder[object.folder] ?? []
     return ((workloadsByNamespace[namespace] ?? []) + unplaced).sorted()
   }
 

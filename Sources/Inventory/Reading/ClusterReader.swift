@@ -67,6 +67,7 @@ public enum ClusterReader {
   private static func readFiles(_ files: [SourceFile], into draft: inout Draft) {
     var documents: [(stream: Stream, file: SourceFile)] = []
     var copies = FolderCopies()
+    var read: [SourceFile] = []
     for file in files {
       readPath(of: file, into: &draft)
       let kind = InputKind(of: file)
@@ -79,13 +80,18 @@ public enum ClusterReader {
       case .empty:
         draft.inputs.unrecognised.append(.init(path: file.path, reason: "empty"))
         continue
-      case .documents: documents.append(cleanStream(of: file))
+      case .documents:
+        let clean = cleanStream(of: file)
+        read.append(clean.file)
+        documents.append(clean)
       default:
         let clean = Redaction.swept(file)
+        read.append(clean)
         if kind == .pem { CertificateReader.readKeys(file.bytes, placedIn: clean, into: &draft) }
         readText(clean, kind, into: &draft)
       }
     }
+    draft.inputs.copies = CopiedFiles(among: read)
     let patches = Fragment.patches(of: documents.flatMap { kustomizations(in: $0.stream, $0.file) })
     // Evidence names files by path: all paths are known by now.
     for (stream, file) in documents {

@@ -9,7 +9,9 @@ enum ComponentReader {
   static func readPods(into draft: inout Draft) {
     for (index, object) in draft.objects.enumerated() {
       guard let workload = Workload(object) else { continue }
-      if object.file.path.split(separator: "/").contains("bootstrap-manifests") {
+      if object.file.path.holds("bootstrap-manifests"),
+        object.file.path.split(separator: "/").contains("bootstrap-manifests")
+      {
         // bootkube runs these until the control plane runs itself, and removes them then.
         draft.staticPods.insert(index)
         continue
@@ -28,7 +30,7 @@ enum ComponentReader {
             pod: workload.template, isMirror: isPod && isMirror(object),
             host: isPod ? host : workload.title, file: object.file))
       }
-      if isPod, object.file.path.contains("/manifests/"),
+      if isPod, object.file.path.holds("/manifests/"),
         HostPath.host(of: object.file.path) != nil
       {
         draft.staticPods.insert(index)

@@ -11,7 +11,20 @@ enum Redaction {
   static func cleaned(_ file: SourceFile, documents: [Node]) -> SourceFile {
     var ranges = textualSecrets(file.bytes)
     var harmless: [Range<Int>] = []
-    for document in documents { collect(document, &ranges, &harmless) }
+    // The objects of a dump, a part of them on each processor.
+    let objects = documents.flatMap(items)
+    let part = 256
+    let parts = concurrently((objects.count + part - 1) / part) { number in
+      var found: (secrets: [Range<Int>], harmless: [Range<Int>]) = ([], [])
+      for object in objects[number * part..<min(objects.count, (number + 1) * part)] {
+        collect(object.apart, &found.secrets, &found.harmless)
+      }
+      return found
+    }
+    for part in parts {
+      ranges += part.secrets
+      harmless += part.harmless
+    }
     return blanked(
       file,
       [
@@ -43,32 +56,40 @@ enum Redaction {
     return SourceFile(path: file.path, bytes: bytes, enclosing: file.enclosing)
   }
 
-  private static func collect(
-    _ document: Node, _ ranges: inout [Range<Int>], _ harmless: inout [Range<Int>]
-  ) {
+  /// The objects of a list, of lists in it, too; the document itself when it is none.
+  private static func items(of document: Node) -> [Node] {
+    var found: [Node] = []
     var pending = [document]
     while let node = pending.popLast() {
-      let kind = node["kind"]?.string ?? ""
-      if kind.hasSuffix("List"), !node["items"].items.isEmpty {
-        pending.append(contentsOf: node["items"].items)
-        continue
+      let items = node["items"].items
+      if !items.isEmpty, node["kind"]?.string?.hasSuffix("List") == true {
+        pending.append(contentsOf: items)
+      } else {
+        found.append(node)
       }
-      switch kind {
-      case "Secret": secret(node, &ranges)
-      // The API server takes no other kinds; a misspelt one holds its keys all the same.
-      case _ where kind.hasPrefix("EncryptionConfig"):
-        var keys: [Range<Int>] = []
-        keyed(node, &keys, &harmless) { $0 == "secret" }
-        let bytes = node.location.file.bytes
-        ranges += keys.filter { !isPlaceholder($0, in: bytes) }.map {
-          withoutPadding($0, in: bytes)
-        }
-        harmless += keys.filter { isPlaceholder($0, in: bytes) }
-      case _ where secretless.contains(kind): break
-      case "" where InstallerDocuments.mayHoldSecrets(node, path: node.location.path):
-        keyed(node, &ranges, &harmless) { isSecretKey($0) || LiteralCredential.speaks($0) }
-      default: keyed(node, &ranges, &harmless, where: isSecretKey)
+    }
+    return found
+  }
+
+  private static func collect(
+    _ node: Node, _ ranges: inout [Range<Int>], _ harmless: inout [Range<Int>]
+  ) {
+    let kind = node["kind"]?.string ?? ""
+    switch kind {
+    case "Secret": secret(node, &ranges)
+    // The API server takes no other kinds; a misspelt one holds its keys all the same.
+    case _ where kind.hasPrefix("EncryptionConfig"):
+      var keys: [Range<Int>] = []
+      keyed(node, &keys, &harmless) { $0 == "secret" }
+      let bytes = node.location.file.bytes
+      ranges += keys.filter { !isPlaceholder($0, in: bytes) }.map {
+        withoutPadding($0, in: bytes)
       }
+      harmless += keys.filter { isPlaceholder($0, in: bytes) }
+    case _ where secretless.contains(kind): break
+    case "" where InstallerDocuments.mayHoldSecrets(node, path: node.location.path):
+      keyed(node, &ranges, &harmless) { isSecretKey($0) || LiteralCredential.speaks($0) }
+    default: keyed(node, &ranges, &harmless, where: isSecretKey)
     }
   }
 
@@ -195,23 +216,23 @@ enum Redaction {
     }
   }
 
-  private static func isSecretKey(_ key: String) -> Bool {
-    switch key {
-    case "token", "password", "client-key-data", "certificateKey", "id-token", "refresh-token",
-      "access-token", "client-secret", "clientSecret", "aesgcmSecret", "secretboxEncryptionSecret",
-      "aescbcEncryptionSecret", "bootstrapToken", "agent-token", "etcd-s3-access-key",
-      "etcd-s3-secret-key", "etcd-s3-session-token", "vpn-auth", "certificate-key",
-      "kubeadm_certificate_key", "passwd", "identityToken", "datastore-endpoint",
-      "INJECTEDTOKEN":
-      true
-    default: false
-    }
-  }
+  private static func isSecretKey(_ key: String) -> Bool { secretKeys.contains(key) }
+
+  private static let secretKeys: Set<String> = [
+    "token", "password", "client-key-data", "certificateKey", "id-token", "refresh-token",
+    "access-token", "client-secret", "clientSecret", "aesgcmSecret", "secretboxEncryptionSecret",
+    "aescbcEncryptionSecret", "bootstrapToken", "agent-token", "etcd-s3-access-key",
+    "etcd-s3-secret-key", "etcd-s3-session-token", "vpn-auth", "certificate-key",
+    "kubeadm_certificate_key", "passwd", "identityToken", "datastore-endpoint", "INJECTEDTOKEN",
+  ]
 
   /// Whether an environment variable of this name is likely to hold a secret.
   static func isSecretName(_ name: String) -> Bool {
     let upper = name.uppercased()
-    return ["PASS", "PWD", "SECRET", "TOKEN", "CRED", "APIKEY", "API_KEY", "PRIVATE", "DSN"]
-      .contains { upper.contains($0) } || upper.hasSuffix("_KEY") || LiteralCredential.speaks(name)
+    let words: [StaticString] = [
+      "PASS", "PWD", "SECRET", "TOKEN", "CRED", "APIKEY", "API_KEY", "PRIVATE", "DSN",
+    ]
+    return words.contains { upper.holds($0) } || upper.hasSuffix("_KEY")
+      || LiteralCredential.speaks(name)
   }
 }

@@ -28,7 +28,7 @@ public struct FieldWalk {
   private var problems: [FieldProblem] = []
 
   /// Problems beyond this number say nothing new of an object.
-  private static let limit = 50
+  public static let limit = 50
 
   /// nil when the kind is none of Kubernetes' own, or not in the versions that are known.
   public static func problems(in object: Object, minor: Int?) -> [FieldProblem]? {

@@ -17,7 +17,7 @@ public struct Rule: Sendable {
   public let aliases: [String]
   public let needs: [Need]
   public let examples: [Example]
-  private let judge: @Sendable (Cluster) -> [Judgement]
+  private let judge: @Sendable (Cluster) -> Judgements
 
   /// A rule that judges each of `subjects` by itself, with the cluster for context.
   public init<S: Subject>(
@@ -35,7 +35,17 @@ public struct Rule: Sendable {
     self.needs = needs
     self.examples = examples
     judge = { cluster in
-      subjects(cluster).map { Judgement($0, verdict($0, cluster)) }
+      var judgements = Judgements()
+      for subject in subjects(cluster) {
+        let verdict = verdict(subject, cluster)
+        switch verdict {
+        case .notApplicable: continue
+        // Who counts a file and its copy once must know what passed; else the number is enough.
+        case .passes where !cluster.inputs.holdCopy(of: subject): judgements.passes += 1
+        default: judgements.told.append(Judgement(subject, verdict))
+        }
+      }
+      return judgements
     }
   }
 
@@ -45,19 +55,22 @@ public struct Rule: Sendable {
   /// What the rule says of the cluster: the needs are looked at first, then each subject.
   public func judge(_ cluster: Cluster) -> RuleResult {
     let unmet = needs.filter { !$0.isMet(by: cluster) }
-    if let provider = cluster.managedControlPlane, unmet.contains(where: \.isOfControlPlane) {
+    if unmet.contains(where: \.isOfControlPlane), let provider = cluster.managedControlPlane {
       let reason = "\(provider.displayName) runs the control plane"
-      return RuleResult(rule: self, judgements: [], missing: [], reason: reason)
+      return RuleResult(rule: self, reason: reason)
     }
     if !unmet.isEmpty {
-      return RuleResult(rule: self, judgements: [], missing: unmet.map(\.missing))
+      return RuleResult(rule: self, missing: unmet.map(\.missing))
     }
     let judgements = judge(cluster)
     var missing: [String] = []
-    for case .notAssessed(let input) in judgements.map(\.verdict) where !missing.contains(input) {
-      missing.append(input)
+    for judgement in judgements.told {
+      if case .notAssessed(let input) = judgement.verdict, !missing.contains(input) {
+        missing.append(input)
+      }
     }
-    return RuleResult(rule: self, judgements: judgements, missing: missing)
+    return RuleResult(
+      rule: self, judgements: judgements.told, passes: judgements.passes, missing: missing)
   }
 }
 
@@ -90,6 +103,19 @@ public struct Judgement: Sendable {
   }
 }
 
+extension Inputs {
+  /// Whether the file of the subject lies there more than once.
+  fileprivate func holdCopy(of subject: some Subject) -> Bool {
+    !copies.isEmpty && copies.group(of: subject.location.outermost.file) != nil
+  }
+}
+
+/// What a rule says of its subjects, without those for which there is nothing to judge.
+private struct Judgements {
+  var told: [Judgement] = []
+  var passes = 0
+}
+
 /// What a rule says of a cluster.
 public struct RuleResult: Sendable {
   /// The rule's verdict over all its subjects.
@@ -100,13 +126,16 @@ public struct RuleResult: Sendable {
   }
 
   public let rule: Rule
-  public let judgements: [Judgement]
+  /// What fails or could not be judged; also what passes, where the inputs hold copies of files.
+  public var judgements: [Judgement] = []
+  /// How many subjects passed beside those of `judgements`.
+  public var passes = 0
   /// The inputs that would decide what could not be judged.
-  public let missing: [String]
+  public var missing: [String] = []
   /// Why there is nothing to judge, where that needs saying.
   public var reason: String?
 
-  public var passed: Int { count { if case .passes = $0 { true } else { false } } }
+  public var passed: Int { passes + count { if case .passes = $0 { true } else { false } } }
   public var failed: Int { count { if case .fails = $0 { true } else { false } } }
   public var unassessed: Int { count { if case .notAssessed = $0 { true } else { false } } }
 

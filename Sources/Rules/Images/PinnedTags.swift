@@ -1,5 +1,6 @@
 import Inventory
 import Kubernetes
+import Text
 import YAML
 
 extension Images {
@@ -50,7 +51,7 @@ extension Images {
   /// Whether the text stands for an image that a tool names when it renders the manifest.
   static func isFilledInLater(_ image: ImageReference, in cluster: Cluster) -> Bool {
     let text = image.text
-    if text.contains("://") || text.contains("$") || text.contains("{") || text.contains("<") {
+    if text.holds("://") || text.holds("$") || text.holds("{") || text.holds("<") {
       return true
     }
     // Istio's injector replaces the word "auto".

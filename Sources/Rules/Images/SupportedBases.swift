@@ -48,7 +48,7 @@ extension Images {
     if image.registry == "docker.io" && !image.repository.utf8.contains(UInt8(ascii: "/")) {
       return image.repository
     }
-    return image.repository.hasPrefix("library/") || image.repository.contains("/library/")
+    return image.repository.hasPrefix("library/") || image.repository.holds("/library/")
       ? image.baseName : nil
   }
 }

@@ -35,6 +35,12 @@ extension Input {
     ],
     judging: \.objectFields
   ) { fields, _ in
+    // What the kind's definition finds nothing wrong with needs no second look.
+    if let problems = fields.problems, TextFields.isBuiltIn(fields.object),
+      problems.count < FieldWalk.limit, !problems.contains(where: { $0.kind == .unquoted })
+    {
+      return .passes
+    }
     let values = TextFields.lookAlikes(in: fields.object)
     var places = values.map { (message: $0.message, place: $0.node.location) }
     let known = Set(places.map(\.place.offset))

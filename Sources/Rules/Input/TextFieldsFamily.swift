@@ -51,7 +51,7 @@ struct TextFields {
   }
 
   /// Whether the API's own types say what the fields are.
-  private static func isBuiltIn(_ object: Object) -> Bool {
+  static func isBuiltIn(_ object: Object) -> Bool {
     switch object.group {
     case "", "apps", "batch", "autoscaling", "policy", "networking.k8s.io", "storage.k8s.io",
       "rbac.authorization.k8s.io", "node.k8s.io", "scheduling.k8s.io", "extensions":

@@ -20,20 +20,40 @@ extension Nodes {
       // Other machines for other tasks.
       .passes(nodes("5.15.0-1", "5.15.0-1") + node("arm", "6.1.0", architecture: "arm64")),
     ],
-    judging: \.describedNodes
-  ) { node, cluster in
-    let peers = cluster.nodes.filter { pool($0) == pool(node) }
-    guard peers.count > 1 else { return .notApplicable }
-    for field in ["containerRuntimeVersion", "kernelVersion", "osImage"] {
-      var counts: [String: Int] = [:]
-      for peer in peers { counts[peer.nodeInfo[field]?.text ?? "", default: 0] += 1 }
-      guard let own = node.nodeInfo[field], let text = own.text,
-        let most = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }),
-        most.value * 2 > peers.count, most.key != text, !most.key.isEmpty
+    judging: pooled
+  ) { pooled, _ in
+    guard let usual = pooled.usual else { return .notApplicable }
+    for field in compared {
+      guard let own = pooled.node.nodeInfo[field], let text = own.text, let most = usual[field],
+        most != text
       else { continue }
-      return .fails("runs \(text), most others \(most.key)", at: own.location)
+      return .fails("runs \(text), most others \(most)", at: own.location)
     }
     return .passes
+  }
+
+  private static let compared = ["containerRuntimeVersion", "kernelVersion", "osImage"]
+
+  private static func pooled(_ cluster: Cluster) -> [PooledNode] {
+    let pools = Dictionary(grouping: cluster.nodes, by: pool).values.map { nodes in
+      (nodes, nodes.count > 1 ? usual(nodes) : nil)
+    }
+    let nodes = pools.flatMap { nodes, usual in
+      nodes.filter { $0.nodeInfo != nil }.map { PooledNode(node: $0, usual: usual) }
+    }
+    return nodes.sorted { $0.node.name < $1.node.name }
+  }
+
+  /// What more than half of the nodes have, by field.
+  private static func usual(_ nodes: [ClusterNode]) -> [String: String] {
+    var usual: [String: String] = [:]
+    for field in compared {
+      var counts: [String: Int] = [:]
+      for node in nodes { counts[node.nodeInfo[field]?.text ?? "", default: 0] += 1 }
+      let most = counts.first { $0.value * 2 > nodes.count }
+      if let most, !most.key.isEmpty { usual[field] = most.key }
+    }
+    return usual
   }
 
   /// Nodes that are made alike: of one role, architecture, system and pool.
@@ -66,8 +86,12 @@ extension Nodes {
   }
 }
 
-extension Cluster {
-  fileprivate var describedNodes: [ClusterNode] {
-    nodes.filter { $0.nodeInfo != nil }
-  }
+/// A node, and what most of its kind have; nil when it is the only one of its kind.
+private struct PooledNode: Subject {
+  let node: ClusterNode
+  let usual: [String: String]?
+
+  var title: String { node.title }
+  var location: Location { node.location }
+  var apiObject: Object? { node.apiObject }
 }

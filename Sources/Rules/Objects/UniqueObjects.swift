@@ -48,7 +48,7 @@ struct ObjectTwin: Subject {
 
 extension Cluster {
   fileprivate var objectTwins: [ObjectTwin] {
-    var seen: [String: Object] = [:]
+    var seen: [Name: Object] = [:]
     var file: SourceFile?
     return objects.compactMap { object in
       // Objects come file by file.
@@ -57,10 +57,23 @@ extension Cluster {
         file = object.file
       }
       guard object.node["metadata"]["name"]?.text != nil else { return nil }
-      let key = "\(object.group)/\(object.title)"
-      let first = seen[key]
-      if first == nil { seen[key] = object }
+      let name = Name(object)
+      let first = seen[name]
+      if first == nil { seen[name] = object }
       return ObjectTwin(object: object, first: first)
     }
+  }
+}
+
+/// What a cluster tells one object from another by.
+private struct Name: Hashable {
+  let group: String
+  let kind: String
+  let namespace: String?
+  let name: String
+
+  init(_ object: Object) {
+    (group, kind, namespace) = (object.group, object.kind, object.namespace)
+    name = object.name
   }
 }

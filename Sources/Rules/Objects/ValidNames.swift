@@ -43,7 +43,7 @@ extension Objects {
       + (Workload(object)?.template.node["metadata"]["labels"].entries ?? [])
     for entry in labels {
       guard let text = entry.value.string, !isTemplate(text), !text.isEmpty else { continue }
-      if let problem = NameRule.label.problem(Array(text.utf8)) {
+      if let problem = NameRule.label.problem(text.utf8) {
         return .fails(
           "has the label \(entry.key) with a value that \(problem)", at: entry.value.location)
       }
@@ -83,7 +83,7 @@ enum NameRule {
     }
   }
 
-  func problem(_ name: [UInt8]) -> String? {
+  func problem(_ name: some BidirectionalCollection<UInt8>) -> String? {
     let most: Int
     switch self {
     case .label, .domainLabel: most = 63

@@ -32,8 +32,8 @@ extension Pods {
   }
 
   private static func holdsKey(_ text: String) -> Bool {
-    text.contains("-----BEGIN ") && text.contains("PRIVATE KEY-----")
-      && text.contains("-----END ")
+    text.holds("-----BEGIN ") && text.holds("PRIVATE KEY-----")
+      && text.holds("-----END ")
   }
 
   private static func configMap(_ data: String) -> String {

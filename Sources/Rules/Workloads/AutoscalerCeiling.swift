@@ -32,16 +32,17 @@ extension Workloads {
     judging: subjects
   ) { group, cluster in
     if let unknown = unknownNodes(cluster) { return unknown }
-    let placement = cluster.placement
-    let rooms = placement.nodes(for: group).map { placement.room($0) }
+    let rooms = cluster.placement.rooms(for: group)
     if rooms.isEmpty { return .notApplicable }
-    guard let most = group.most, rooms.allSatisfy({ $0 != nil }) else {
+    guard let most = group.most, rooms[nil] == nil else {
       return .notAssessed(missing: Need.nodes.missing)
     }
     // How many fit on each node by itself, with nothing else there.
-    let pods = rooms.compactMap { $0?.pods(cpu: group.cpu, memory: group.memory) }.reduce(0) {
-      let (sum, overflow) = $0.addingReportingOverflow($1)
-      return overflow ? Int.max : sum
+    let pods = rooms.reduce(0) { sum, room in
+      let one = room.key?.pods(cpu: group.cpu, memory: group.memory) ?? 0
+      let (all, tooMany) = one.multipliedReportingOverflow(by: room.value)
+      let (sum, overflow) = sum.addingReportingOverflow(all)
+      return tooMany || overflow ? Int.max : sum
     }
     if most <= pods { return .passes }
     let scaler = cluster.autoscaler(of: group.workload)

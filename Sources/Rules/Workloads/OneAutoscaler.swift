@@ -34,7 +34,9 @@ extension Workloads {
     guard let kind = target["kind"]?.text ?? (isOfKeda ? "Deployment" : nil),
       let name = target["name"]?.text
     else { return .notApplicable }
-    let rivals = cluster.autoscalers(ofKind: kind, named: name).filter {
+    let rivals = cluster.autoscalers(
+      ofKind: kind, named: name, in: autoscaler.namespace
+    ).filter {
       ($0.name != autoscaler.name || $0.kind != autoscaler.kind)
         && $0.metadata["ownerReferences"].items.isEmpty
         && $0.namespace == autoscaler.namespace && $0.folder == autoscaler.folder

@@ -29,9 +29,7 @@ struct ScalarReader {
   func wordRange(_ leaf: Leaf) -> Range<Int>? {
     guard leaf.tag == .none, let range = plainRange(leaf) else { return nil }
     if leaf.style == .plain {
-      guard range.count > 5 || (range.count > 0 && isNoWord(bytes[range.lowerBound])),
-        bytes[range.lowerBound] > UInt8(ascii: "9")
-      else { return nil }
+      guard !range.isEmpty, isText(at: range.lowerBound, count: range.count) else { return nil }
     }
     return range
   }
@@ -39,18 +37,34 @@ struct ScalarReader {
   /// Whether a record is a plain scalar that stands for its own bytes, as nearly all keys do.
   @inline(__always)
   func isWord(_ record: Record) -> Bool {
-    guard record.shape == .plain, !record.isDetailed, record.extent > 0 else { return false }
-    let first = bytes[Int(record.start)]
-    return first > UInt8(ascii: "9") && (record.extent > 5 || isNoWord(first))
+    guard record.isPlain, record.extent > 0 else { return false }
+    return isText(at: Int(record.start), count: record.extent)
   }
 
-  /// Whether no word for a truth value or null begins with this letter.
-  private func isNoWord(_ letter: UInt8) -> Bool {
-    switch letter | 0x20 {
-    case UInt8(ascii: "y"), UInt8(ascii: "n"), UInt8(ascii: "t"), UInt8(ascii: "f"),
-      UInt8(ascii: "o"), UInt8(ascii: "~") | 0x20:
-      false
-    default: true
+  /// Whether no truth value, null or number of YAML 1.1 is written so.
+  @inline(__always)
+  func isText(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = text.first else { return false }
+    return isText(first, text.count > 1 ? text[1] : 0, count: text.count)
+  }
+
+  @inline(__always)
+  private func isText(at start: Int, count: Int) -> Bool {
+    isText(bytes[start], count > 1 ? bytes[start + 1] : 0, count: count)
+  }
+
+  @inline(__always)
+  private func isText(_ first: UInt8, _ second: UInt8, count: Int) -> Bool {
+    if first <= UInt8(ascii: "9") { return false }
+    if count > 5 { return true }
+    switch (count, first | 0x20, second | 0x20) {
+    case (1, UInt8(ascii: "y"), _), (1, UInt8(ascii: "n"), _), (1, UInt8(ascii: "~"), _),
+      (2, UInt8(ascii: "n"), UInt8(ascii: "o")), (2, UInt8(ascii: "o"), UInt8(ascii: "n")),
+      (3, UInt8(ascii: "y"), UInt8(ascii: "e")), (3, UInt8(ascii: "o"), UInt8(ascii: "f")),
+      (4, UInt8(ascii: "t"), UInt8(ascii: "r")), (4, UInt8(ascii: "n"), UInt8(ascii: "u")),
+      (5, UInt8(ascii: "f"), UInt8(ascii: "a")):
+      return false
+    default: return true
     }
   }
 

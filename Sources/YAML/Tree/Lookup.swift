@@ -11,10 +11,13 @@ extension Tree {
   }
 
   private func find(_ key: UnsafeBufferPointer<UInt8>, in mapping: Int) -> (key: Int, value: Int)? {
+    let end = self.end(of: mapping)
+    if reader.isText(key), let run = records.run(from: mapping, to: end) {
+      return find(key, in: mapping, run)
+    }
     var found: (key: Int, value: Int)?
     var hasMerge = false
     var at = mapping + 1
-    let end = self.end(of: mapping)
     while at < end {
       let value = at + 1
       if isMerge(at) {
@@ -23,6 +26,32 @@ extension Tree {
         found = (at, value)
       }
       at = after(value)
+    }
+    return hasMerge ? findMerged(key, in: mapping) : found
+  }
+
+  /// The same for a key that only its own bytes can mean, so that plain keys are compared as they
+  /// stand: rules spend most of their time here.
+  private func find(
+    _ key: UnsafeBufferPointer<UInt8>, in mapping: Int, _ run: UnsafeBufferPointer<Record>
+  ) -> (key: Int, value: Int)? {
+    var found: (key: Int, value: Int)?
+    var hasMerge = false
+    text.withUnsafeBufferPointer { text in
+      var at = 1
+      while at + 1 < run.count {
+        let record = run[at]
+        if record.isPlain, record.extent != 2 {
+          if record.extent == key.count, record.holds(key, in: text) {
+            found = (mapping + at, mapping + at + 1)
+          }
+        } else if isMerge(mapping + at) {
+          hasMerge = true
+        } else if isKey(mapping + at, equalTo: key) {
+          found = (mapping + at, mapping + at + 1)
+        }
+        at = run[at + 1].after(at + 1)
+      }
     }
     return hasMerge ? findMerged(key, in: mapping) : found
   }
@@ -104,17 +133,26 @@ extension Tree {
 
   private func isKey(_ index: Int, equalTo key: UnsafeBufferPointer<UInt8>) -> Bool {
     let record = records[index]
-    if reader.isWord(record) { return isText(of: record, equalTo: key) }
+    if reader.isWord(record) {
+      return record.extent == key.count
+        && text.withUnsafeBufferPointer { record.holds(key, in: $0) }
+    }
     let leaf = leaf(resolved(index))
     if let range = reader.wordRange(leaf) {
       return range.count == key.count && text[range].elementsEqual(key)
     }
     return reader.key(leaf).utf8.elementsEqual(key)
   }
+}
 
-  private func isText(of record: Record, equalTo key: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard record.extent == key.count else { return false }
-    let start = Int(record.start)
+extension Record {
+  /// Whether the bytes of a scalar of the same length are those of `key`.
+  @inline(__always)
+  fileprivate func holds(
+    _ key: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let start = Int(start)
+    guard start + key.count <= text.count else { return false }
     for index in key.indices where text[start + index] != key[index] { return false }
     return true
   }

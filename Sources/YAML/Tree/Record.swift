@@ -67,6 +67,13 @@ struct Record: Equatable, Sendable {
     set { word = word & ~16 | (newValue ? 16 : 0) }
   }
 
+  /// A plain scalar that stands for its own bytes, without a tag.
+  @inline(__always)
+  var isPlain: Bool { word & 31 == UInt32(Shape.plain.rawValue) }
+
+  @inline(__always)
+  var isMapping: Bool { word & 15 == UInt32(Shape.mapping.rawValue) }
+
   var kind: Kind {
     switch shape {
     case .mapping: .mapping
@@ -76,7 +83,8 @@ struct Record: Equatable, Sendable {
     }
   }
 
-  var isCollection: Bool { shape == .mapping || shape == .sequence }
+  @inline(__always)
+  var isCollection: Bool { isMapping || word & 15 == UInt32(Shape.sequence.rawValue) }
 
   /// Bytes of the text of a scalar.
   var length: Int { kind == .scalar ? extent : 0 }

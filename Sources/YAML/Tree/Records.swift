@@ -16,7 +16,9 @@ struct Records: ~Copyable, @unchecked Sendable {
   private var base: UnsafeMutablePointer<Record>
   private var capacity: Int
   /// The records of a second reader stand where they are, and count from `split` on.
-  private var rest: (memory: Memory, base: UnsafeMutablePointer<Record>)?
+  private var rest: Memory?
+  /// Where the records from `split` on stand.
+  private var restBase: UnsafeMutablePointer<Record>
   private var split = Int.max
   private(set) var count = 0
   /// In the order of their records.
@@ -26,23 +28,32 @@ struct Records: ~Copyable, @unchecked Sendable {
     self.capacity = max(capacity, 16)
     memory = Memory(self.capacity)
     base = memory.base
+    restBase = base
   }
 
   /// The records of two readers as one, without moving them: all of the first, which is not used
   /// any more, and those of the second from `first` on.
   init(_ start: borrowing Records, _ others: borrowing Records, from first: Int) {
     (memory, base, capacity) = (start.memory, start.base, start.count)
-    rest = (others.memory, others.base + first)
+    rest = others.memory
+    restBase = others.base + first
     split = start.count
     count = start.count + others.count - first
     let distance = start.count - first
     details = start.details + others.details.map { $0.moved(by: distance) }
   }
 
+  /// The same records in the same memory; neither may be appended to any more.
+  init(sharing other: borrowing Records) {
+    (memory, base, capacity) = (other.memory, other.base, other.capacity)
+    (rest, restBase, split) = (other.rest, other.restBase, other.split)
+    (count, details) = (other.count, other.details)
+  }
+
   subscript(index: Int) -> Record {
     @inline(__always) get {
       precondition(index >= 0 && index < count)
-      return index < split ? base[index] : later(index)
+      return index < split ? base[index] : restBase[index - split]
     }
     @inline(__always) set {
       precondition(index >= 0 && index < count && index < split)
@@ -52,8 +63,14 @@ struct Records: ~Copyable, @unchecked Sendable {
 
   var isJoined: Bool { rest != nil }
 
-  @inline(never)
-  private func later(_ index: Int) -> Record { rest?.base[index - split] ?? base[0] }
+  /// The records as they lie in memory; nil where they lie in two places.
+  @inline(__always)
+  func run(from first: Int, to end: Int) -> UnsafeBufferPointer<Record>? {
+    precondition(first >= 0 && first <= end && end <= count)
+    if end <= split { return UnsafeBufferPointer(start: base + first, count: end - first) }
+    guard first >= split else { return nil }
+    return UnsafeBufferPointer(start: restBase + (first - split), count: end - first)
+  }
 
   @inline(__always)
   mutating func append(_ record: Record) {
@@ -94,6 +111,7 @@ struct Records: ~Copyable, @unchecked Sendable {
     let larger = Memory(capacity)
     larger.base.moveInitialize(from: base, count: count)
     (memory, base, self.capacity) = (larger, larger.base, capacity)
+    restBase = base
   }
 }
 

@@ -19,6 +19,13 @@ final class Tree: Sendable {
     self.records = records
   }
 
+  /// The same documents under a name of its own.
+  init(sharing other: Tree) {
+    file = other.file
+    text = other.text
+    records = Records(sharing: other.records)
+  }
+
   func resolved(_ index: Int) -> Int { records.resolved(index) }
   func after(_ index: Int) -> Int { records.after(index) }
   func end(of collection: Int) -> Int { records.end(of: collection) }

@@ -60,20 +60,20 @@ enum InstallerSigns {
 
   /// The installer in a kubelet's version or in the name of the operating system.
   static func installer(ofNodeInfo text: String) -> Installer? {
-    let signs: [(part: String, installer: Installer)] = [
+    let signs: [(part: StaticString, installer: Installer)] = [
       ("-eks-", .eks), ("-gke.", .gke), ("+rke2", .rke2), ("+k3s", .k3s),
       ("Talos (", .talos), ("Red Hat Enterprise Linux CoreOS", .openShift),
     ]
-    return signs.first { text.contains($0.part) }?.installer
+    return signs.first { text.holds($0.part) }?.installer
   }
 
   static func installer(ofImage image: String) -> Installer? {
-    let signs: [(part: String, installer: Installer)] = [
+    let signs: [(part: StaticString, installer: Installer)] = [
       ("poseidon/kubelet", .typhoon), ("coreos/pod-checkpointer", .bootkube),
       ("coreos/bootkube", .bootkube), ("etcdadm/etcd-manager", .kops), ("kops/", .kops),
       ("coreos/tectonic", .tectonic), ("coreos/kenc", .tectonic), ("openshift/origin", .openShift),
     ]
-    return signs.first { image.contains($0.part) }?.installer
+    return signs.first { image.holds($0.part) }?.installer
   }
 
   /// The installer whose directory stands in the value of an option, and the directory.
