@@ -5,7 +5,7 @@ import Text
 
 @Suite struct AuditorTests {
   private let first = SourceFile(path: "a.yaml", text: "kind: X\nname: y\n")
-  private let copy = SourceFile(path: "b.yaml", text: "kind: X\nname: y\n")
+  private let copy = SourceFile(path: "b/a.yaml", text: "kind: X\nname: y\n")
   private let other = SourceFile(path: "c.yaml", text: "kind: X\nname: z\n")
 
   @Test func theWorstFindingsComeFirstThenByPlace() {

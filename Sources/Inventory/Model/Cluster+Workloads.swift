@@ -47,6 +47,14 @@ extension Cluster {
 
   /// The budgets that cover the workload's pods, those of other files and folders included.
   public func everyBudget(of workload: Workload) -> [DisruptionBudget] {
+    let known = resolvedBudgets.value {
+      Dictionary(
+        workloads.map { (ObjectIdentifier($0), findBudgets(of: $0)) }, uniquingKeysWith: { $1 })
+    }
+    return known[ObjectIdentifier(workload)] ?? findBudgets(of: workload)
+  }
+
+  private func findBudgets(of workload: Workload) -> [DisruptionBudget] {
     joins.budgets(workload).map { budgets[$0] }.filter {
       sharesNamespace($0.object, workload.object) && $0.matches(workload.template.labels)
     }

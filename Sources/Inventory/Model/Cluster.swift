@@ -64,6 +64,7 @@ public final class Cluster: Sendable {
   let resolvedGrowth = Once<Bool>()
   let resolvedNodes = Once<Bool>()
   let resolvedSnapshots = Once<[SnapshotJob]>()
+  let resolvedBudgets = Once<[ObjectIdentifier: [DisruptionBudget]]>()
   /// What flags, kubeconfigs and bundles use which certificates for.
   public let certificateRoles: [CertificateRole]
   /// The certificates without those of trust stores: files of twenty and more.

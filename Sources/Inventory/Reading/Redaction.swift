@@ -89,7 +89,8 @@ enum Redaction {
     case _ where secretless.contains(kind): break
     case "" where InstallerDocuments.mayHoldSecrets(node, path: node.location.path):
       keyed(node, &ranges, &harmless) { isSecretKey($0) || LiteralCredential.speaks($0) }
-    default: keyed(node, &ranges, &harmless, where: isSecretKey)
+    default:
+      keyed(node, &ranges, &harmless, lengths: lengthsOfSecretKeys, where: isSecretKey)
     }
   }
 
@@ -157,34 +158,52 @@ enum Redaction {
   }
 
   /// Walks a document with an explicit stack and takes out the scalars under the wanted keys,
-  /// and the values of environment variables whose names speak of secrets.
+  /// and the values of environment variables whose names speak of secrets. No key becomes a text
+  /// whose length none of the wanted ones has.
   private static func keyed(
     _ root: Node, _ ranges: inout [Range<Int>], _ harmless: inout [Range<Int>],
-    where wanted: (String) -> Bool
+    lengths: UInt64 = .max, where wanted: (String) -> Bool
   ) {
-    var pending = [root]
-    while let node = pending.popLast() {
-      switch node.kind {
-      case .mapping:
-        if let name = node["name"]?.string, let value = node["value"], isSecretName(name) {
-          let text = value.text ?? ""
-          if LiteralCredential.speaks(name), !LiteralCredential.isOne(name: name, value: text) {
-            add(value, &harmless)
-          } else {
-            add(value, &ranges)
-          }
-        }
-        for entry in node.entries {
-          // JoinConfiguration has a mapping under this key, whose token is the secret.
-          if wanted(entry.key), !(entry.key == "bootstrapToken" && entry.value.isMapping) {
-            add(entry.value, &ranges)
-          } else if entry.value.isMapping || entry.value.isSequence {
-            pending.append(entry.value)
-          }
-        }
-      case .sequence: pending.append(contentsOf: node.items)
-      default: break
+    let values = Values(root)
+    var pending = [values.root]
+    var pairs: [(key: Int, value: Int)] = []
+    while let value = pending.popLast() {
+      if values.shape(value) == .sequence {
+        values.appendItems(of: value, to: &pending)
+        continue
       }
+      guard values.shape(value) == .mapping else { continue }
+      pairs.removeAll(keepingCapacity: true)
+      values.appendPairs(of: value, to: &pairs)
+      if pairs.count > 1 { variable(values.node(value), &ranges, &harmless) }
+      for (key, value) in pairs {
+        let shape = values.shape(value)
+        let length = values.keyRange(key)?.count ?? 0
+        let mayBeWanted = length == 0 || length > 63 || lengths >> length & 1 == 1
+        // JoinConfiguration has a mapping under this key, whose token is the secret.
+        if mayBeWanted, wanted(values.keyText(key)),
+          shape != .mapping || values.keyText(key) != "bootstrapToken"
+        {
+          add(values.node(value), &ranges)
+        } else if shape != .scalar {
+          pending.append(value)
+        }
+      }
+    }
+  }
+
+  /// The value of an environment variable, when the name speaks of a secret.
+  private static func variable(
+    _ node: Node, _ ranges: inout [Range<Int>], _ harmless: inout [Range<Int>]
+  ) {
+    guard let value = node["value"], let name = node["name"]?.string, isSecretName(name) else {
+      return
+    }
+    let text = value.text ?? ""
+    if LiteralCredential.speaks(name), !LiteralCredential.isOne(name: name, value: text) {
+      add(value, &harmless)
+    } else {
+      add(value, &ranges)
     }
   }
 
@@ -217,6 +236,11 @@ enum Redaction {
   }
 
   private static func isSecretKey(_ key: String) -> Bool { secretKeys.contains(key) }
+
+  /// One bit for each length that they have.
+  private static let lengthsOfSecretKeys = secretKeys.reduce(UInt64(0)) {
+    $0 | 1 << UInt64($1.utf8.count)
+  }
 
   private static let secretKeys: Set<String> = [
     "token", "password", "client-key-data", "certificateKey", "id-token", "refresh-token",

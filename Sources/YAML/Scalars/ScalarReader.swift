@@ -86,6 +86,7 @@ struct ScalarReader {
     case .none:
       guard leaf.style == .plain else { return .string }
       guard let range = plainRange(leaf) else { return resolve(decode(leaf)[...]) }
+      if !range.isEmpty, isText(at: range.lowerBound, count: range.count) { return .string }
       return resolve(bytes[range])
     case .text, .bare, .merge: return .string
     case .binary: return decodeBinary(text(leaf)) == nil ? .mismatch : .binary
