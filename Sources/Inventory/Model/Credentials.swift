@@ -103,12 +103,19 @@ public struct Kubeconfig: Sendable {
     }
   }
 
+  /// Something that kubectl cannot decode.
+  public struct Problem: Sendable {
+    public let message: String
+    public let location: Location
+  }
+
   public let host: String?
   public let clusters: [Cluster]
   public let users: [User]
   /// The names of the cluster and the user of the context in use, when the file has one.
   public let current: (cluster: String, user: String)?
   public let location: Location
+  public internal(set) var problems: [Problem] = []
   /// The ConfigMap that the kubeconfig stands in.
   var mounted: MountedFile?
 

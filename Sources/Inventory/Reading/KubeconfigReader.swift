@@ -42,9 +42,11 @@ enum KubeconfigReader {
           usesPlugin: user["exec"] != nil || user["auth-provider"] != nil,
           certificateFile: user["client-certificate"]?.text, tokenFile: user["tokenFile"]?.text))
     }
-    return Kubeconfig(
+    var kubeconfig = Kubeconfig(
       host: host, clusters: clusters, users: users, current: current(in: node),
       location: node["kind"]?.location ?? node.location)
+    kubeconfig.problems = KubeconfigFields(of: node).problems
+    return kubeconfig
   }
 
   private static func current(in node: Node) -> (cluster: String, user: String)? {

@@ -16,13 +16,16 @@ public struct Rule: Sendable {
   /// The ids of the same check in other tools and benchmarks.
   public let aliases: [String]
   public let needs: [Need]
-  public let examples: [Example]
+  /// Made when they are asked for: an audit needs none of them.
+  public var examples: [Example] { makeExamples() }
+  private let makeExamples: @Sendable () -> [Example]
   private let judge: @Sendable (Cluster) -> Judgements
 
   /// A rule that judges each of `subjects` by itself, with the cluster for context.
   public init<S: Subject>(
     _ id: String, title: String, severity: Severity, rationale: String, remedy: String,
-    aliases: [String] = [], needs: [Need] = [], examples: [Example],
+    aliases: [String] = [], needs: [Need] = [],
+    examples: @autoclosure @escaping @Sendable () -> [Example],
     judging subjects: @escaping @Sendable (Cluster) -> [S],
     _ verdict: @escaping @Sendable (S, Cluster) -> Verdict
   ) {
@@ -33,7 +36,7 @@ public struct Rule: Sendable {
     self.remedy = remedy
     self.aliases = aliases
     self.needs = needs
-    self.examples = examples
+    makeExamples = examples
     judge = { cluster in
       var judgements = Judgements()
       for subject in subjects(cluster) {

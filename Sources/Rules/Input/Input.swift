@@ -4,7 +4,7 @@ enum Input: Area {
   static let title = "Inputs"
   static let rules: [Rule] = [
     readable, uniqueKeys, knownFields, effectiveSafeguards, fieldTypes, requiredFields, quotedTexts,
-    wholeTexts, nothingAfterEnd, effectiveKeys,
+    validKubeconfigs, wholeTexts, nothingAfterEnd, effectiveKeys,
     noInvisibleCharacters, straightQuotes, plainLineBreaks, octalModes, secretTypes, singleFlags,
     objectSize, noTabs,
   ]

@@ -70,7 +70,13 @@ extension Paper {
       paper.paragraph("\(count) \(what)", indent: 3, lead: " ")
     }
     say(inputs.unreadable.count, "not readable: findings of input/readable", &self)
-    say(inputs.templates.count, "Helm or other templates: render them first", &self)
+    let names = inputs.templates.count <= 3 || style.isVerbose
+    say(
+      inputs.templates.count,
+      "Helm or other templates: render them first\(names ? "" : " (-v lists them)")", &self)
+    if names {
+      for path in inputs.templates { paragraph(visible(path), indent: 7, lead: "     ") }
+    }
     say(inputs.fragments.count, "patches or fragments of objects, counted and not judged", &self)
     let lists = style.isVerbose || inputs.unrecognised.count <= 3
     say(
