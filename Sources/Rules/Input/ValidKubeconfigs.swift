@@ -14,7 +14,7 @@ extension Input {
       Correct the value at the place shown; kubectl config view --kubeconfig FILE says whether \
       the file can be read.
       """,
-    needs: [.kubeconfigs],
+    needs: [],
     examples: [
       .passes(TLS.kubeconfig()),
       .passes(TLS.kubeconfig(cluster: "server: \"https://[fd00::10]:6443\"", user: "exec: null")),
