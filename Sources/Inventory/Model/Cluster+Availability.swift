@@ -33,7 +33,7 @@ extension Cluster {
   /// A port that no container declares goes to the only container there is; with several
   /// nobody can tell. Ports that only metrics are scraped from carry no requests.
   public var servedContainers: [WorkloadContainer] {
-    longRunningWorkloads.flatMap { workload -> [WorkloadContainer] in
+    longRunningWorkloads.filter { !$0.isExporter }.flatMap { workload -> [WorkloadContainer] in
       let services = services(of: workload).filter {
         $0.object.spec["publishNotReadyAddresses"]?.bool != true
       }
@@ -51,9 +51,10 @@ extension Cluster {
 
   /// Whether a Service sends requests to the workload, more than metrics being scraped.
   public func isServed(_ workload: Workload) -> Bool {
-    services(of: workload).contains { service in
-      service.ports.isEmpty || service.ports.contains { !Self.isForMetrics($0) }
-    }
+    !workload.isExporter
+      && services(of: workload).contains { service in
+        service.ports.isEmpty || service.ports.contains { !Self.isForMetrics($0) }
+      }
   }
 
   /// The autoscalers in a namespace whose target has this kind and name.
@@ -104,5 +105,16 @@ extension Cluster {
         return selector.matches(workload.template.labels)
       }
     }
+  }
+}
+
+extension Workload {
+  /// Whether all it does is to tell metrics to those who scrape them, whatever its ports are named.
+  public var isExporter: Bool {
+    let names = template.running.compactMap { $0.image?.baseName }.filter {
+      $0 != "kube-rbac-proxy" && !$0.hasSuffix("config-reload") && !$0.hasSuffix("config-reloader")
+    }
+    return !names.isEmpty
+      && names.allSatisfy { $0 == "kube-state-metrics" || $0.hasSuffix("exporter") }
   }
 }

@@ -36,6 +36,11 @@ struct ClusterIndex: Sendable {
       byName.insert(index, under: "\(object.kind)/\(object.name)", in: object.namespace)
       if object.mayMakeOthers { makerFolders.insert(object.folder) }
     }
+    // An operator beside the definitions of its kinds labels pods and makes them.
+    let defining = Set(objects.filter { $0.kind == "CustomResourceDefinition" }.map(\.folder))
+    for object in objects where defining.contains(object.folder) && object.givesRightsOverPods {
+      makerFolders.insert(object.folder)
+    }
     // What a chart renders to is not known.
     for path in templates { makerFolders.insert(path.folder) }
     for object in configurations where object.hasResourcesElsewhere {
@@ -90,6 +95,18 @@ extension Object {
       return false
     }
     return !Self.passiveKinds.contains(kind)
+  }
+
+  /// Whether it is a role whose holder makes pods, or changes them.
+  fileprivate var givesRightsOverPods: Bool {
+    guard kind == "ClusterRole" || kind == "Role" else { return false }
+    let makers: Set<String> = [
+      "pods", "deployments", "daemonsets", "statefulsets", "replicasets", "jobs", "*",
+    ]
+    return node["rules"].items.contains { rule in
+      rule["resources"].items.contains { $0.text.map(makers.contains) ?? false }
+        && rule["verbs"].items.contains { ["create", "update", "patch", "*"].contains($0.text) }
+    }
   }
 
   /// Whether a kustomization takes in other folders or remote ones.

@@ -49,8 +49,9 @@ extension Network {
           kind: Namespace
           metadata:
             name: ↓shop
-          """),
-      .notAssessed(web()),
+          """, whole: true),
+      // Policies may be written elsewhere.
+      .notAssessed(web() + "{apiVersion: v1, kind: Namespace, metadata: {name: shop}}"),
       .notApplicable(web().replacing("namespace: shop", with: "namespace: kube-system")),
     ],
     judging: \.namespaces
@@ -60,7 +61,7 @@ extension Network {
     let closes = namespace.networkPolicies.contains(where: closesNamespace)
     if closes || isClosedClusterWide(namespace.name, in: cluster) { return .passes }
     if closesEachWorkload(namespace, in: cluster) { return .passes }
-    guard cluster.isWhole || namespace.object != nil || !namespace.networkPolicies.isEmpty else {
+    guard cluster.isWhole || !namespace.networkPolicies.isEmpty else {
       return .notAssessed(missing: Need.wholeCluster.missing)
     }
     return namespace.networkPolicies.isEmpty

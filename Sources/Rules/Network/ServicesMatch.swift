@@ -32,6 +32,19 @@ extension Network {
       .notAssessed(
         web() + service("kafka", "{selector: {strimzi.io/name: kafka}, ports: [{port: 9092}]}")
           + "{apiVersion: kafka.strimzi.io/v1, kind: Kafka, metadata: {name: kafka}}"),
+      // An operator puts the label on its own pods.
+      .notAssessed(
+        web() + service("hook", "{selector: {example.org/hook: a}, ports: [{port: 443}]}") + """
+          apiVersion: apiextensions.k8s.io/v1
+          kind: CustomResourceDefinition
+          metadata: {name: things.example.org}
+          spec: {group: example.org, scope: Cluster, names: {kind: Thing, plural: things}}
+          ---
+          apiVersion: rbac.authorization.k8s.io/v1
+          kind: ClusterRole
+          metadata: {name: operator}
+          rules: [{apiGroups: [""], resources: [pods], verbs: [get, patch]}]
+          """),
       .notAssessed(
         "-- a/web.yaml --\n" + web() + "-- b/service.yaml --\n"
           + service("other", "{selector: {app: other}, ports: [{port: 80}]}")),

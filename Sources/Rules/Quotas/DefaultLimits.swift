@@ -20,8 +20,11 @@ extension Quotas {
           + Manifest.limitRange("default: {memory: 256Mi}, defaultRequest: {cpu: 50m}")),
       .passes(
         Manifest.namespace("shop") + Manifest.workload(container: bounded)),
-      .fails(Manifest.namespace("↓shop") + Manifest.workload()),
-      .notAssessed(Manifest.workload()),
+      .fails(Manifest.namespace("↓shop") + Manifest.workload(), whole: true),
+      .fails(
+        Manifest.namespace("↓shop") + Manifest.workload()
+          + Manifest.quota("{requests.cpu: 20, requests.memory: 40Gi}")),
+      .notAssessed(Manifest.namespace("shop") + Manifest.workload()),
       .notApplicable(Manifest.workload(namespace: "kube-system")),
     ],
     judging: tenants

@@ -21,11 +21,12 @@ extension Quotas {
       .passes(
         Manifest.namespace("shop") + Manifest.workload()
           + Manifest.quota("{requests.cpu: 20, requests.memory: 40Gi}")),
-      .fails(Manifest.namespace("↓shop") + Manifest.workload()),
+      .fails(Manifest.namespace("↓shop") + Manifest.workload(), whole: true),
       .fails(Manifest.namespace("↓shop") + Manifest.workload() + Manifest.quota("{pods: 20}")),
       .fails(Manifest.workload("Deployment", "↓web"), whole: true),
-      // The quota may be where the namespace is.
+      // The quota may be elsewhere.
       .notAssessed(Manifest.workload()),
+      .notAssessed(Manifest.namespace("shop") + Manifest.workload()),
       .notApplicable(Manifest.workload(namespace: "kube-system")),
     ],
     judging: tenants

@@ -4,10 +4,10 @@ import Text
 import YAML
 
 extension Quotas {
-  /// Whether the inputs tell what bounds the namespace: all of the cluster is there, or the
-  /// Namespace object itself.
+  /// Whether the inputs tell what bounds the namespace: all of the cluster is there, or some of its
+  /// bounds. Who writes the Namespace need not be who writes the quotas.
   static func isKnown(_ namespace: NamespaceView, _ cluster: Cluster) -> Bool {
-    cluster.isWhole || namespace.object != nil
+    cluster.isWhole || !namespace.quotas.isEmpty || !namespace.limitRanges.isEmpty
   }
 
   /// The namespaces that people run workloads in, under a name.

@@ -20,6 +20,8 @@ extension Workloads {
       .passes(Manifest.autoscaler(spec: "minReplicas: 2\nmaxReplicas: 5")),
       .fails(Manifest.autoscaler(spec: "minReplicas: ↓1\nmaxReplicas: 5")),
       .fails(Manifest.autoscaler("↓web", spec: "maxReplicas: 5")),
+      // It sleeps on purpose while there is nothing to do.
+      .notApplicable(Manifest.autoscaler(spec: "minReplicas: 0\nmaxReplicas: 5")),
       .notApplicable(Manifest.workload()),
     ],
     judging: \.autoscalers
@@ -27,7 +29,7 @@ extension Workloads {
     guard let written = autoscaler.spec["minReplicas"], !written.isNull else {
       return .fails("goes down to one replica, as minReplicas is not written")
     }
-    guard let least = written.int else { return .notApplicable }
+    guard let least = written.int, least > 0 else { return .notApplicable }
     return least >= 2
       ? .passes : .fails("goes down to minReplicas \(least)", at: written.location)
   }

@@ -9,6 +9,7 @@ extension Workloads {
     rationale: """
       With one pod, every drain, crash and lost node is an outage for as long as it takes to
       start another one; after a lost node that is more than five minutes.
+      Exporters, prometheus-operator and the Dex of Argo CD, which run once, are left out.
       """,
     remedy: "Set replicas: 2 or more, or scale with a HorizontalPodAutoscaler of minReplicas: 2.",
     aliases: [
@@ -30,6 +31,30 @@ extension Workloads {
           + Manifest.service(spec: "ports: [{name: metrics, port: 9100}]")),
       // Switched off.
       .notApplicable(Manifest.workload(spec: "replicas: 0") + Manifest.service()),
+      // It elects no leader: two would undo each other's work.
+      .notApplicable(
+        Manifest.workload(
+          spec: "replicas: 1",
+          containers: "- name: a\n  image: quay.io/prometheus-operator/prometheus-operator:v0.86.1")
+          + Manifest.service()),
+      // Two would tell each thing twice.
+      .notApplicable(
+        Manifest.workload(
+          spec: "replicas: 1",
+          containers:
+            "- name: a\n  image: registry.k8s.io/kube-state-metrics/kube-state-metrics:v2.17.0")
+          + Manifest.service()),
+      .notApplicable(
+        Manifest.workload(
+          spec: "replicas: 1",
+          containers:
+            "- name: a\n  image: ghcr.io/dexidp/dex:v2.44.0\n  command: [/shared/argocd-dex, rundex]"
+        )
+          + Manifest.service()),
+      .fails(
+        Manifest.workload(
+          spec: "replicas: ↓1", containers: "- name: a\n  image: ghcr.io/dexidp/dex:v2.44.0")
+          + Manifest.service()),
       // The autoscaler decides.
       .notApplicable(
         Manifest.workload(spec: "replicas: 1") + Manifest.service()
@@ -39,7 +64,7 @@ extension Workloads {
       // One DNS pod is ha/cluster-dns-replicated's finding, another add-on ha/replicated-add-ons'.
       cluster.workloads.filter { workload in
         workload.isReplicated && !workload.servesClusterDNS
-          && workload.criticalAddOn == nil && cluster.isServed(workload)
+          && workload.criticalAddOn == nil && !workload.runsOnce && cluster.isServed(workload)
       }
     },
     twoReplicas)

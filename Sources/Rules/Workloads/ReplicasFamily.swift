@@ -2,6 +2,24 @@ import Inventory
 import Kubernetes
 import YAML
 
+extension Workload {
+  /// Whether a second pod of the program would do harm: its makers have it run once.
+  ///
+  /// - prometheus-operator elects no leader (prometheus-operator#2791, helm-charts#3836).
+  /// - Dex as Argo CD starts it keeps its data in memory (argo-cd, operator-manual
+  ///   high_availability.md).
+  /// - An exporter's copy tells all its metrics a second time; kube-state-metrics shares its work
+  ///   only when it is sharded (its alert KubeStateMetricsShardingMismatch).
+  var runsOnce: Bool {
+    isExporter
+      || template.running.contains { container in
+        container.image?.baseName == "prometheus-operator"
+          || (container.image?.baseName == "dex"
+            && container.arguments.contains { $0.text == "rundex" })
+      }
+  }
+}
+
 extension Workloads {
   /// Fails a workload that keeps one pod only; an autoscaler's floor is a rule of its own.
   static func twoReplicas(_ workload: Workload, _ cluster: Cluster) -> Verdict {

@@ -19,12 +19,16 @@ extension Workloads {
       .passes(Manifest.workload(spec: "replicas: 2")),
       .fails(Manifest.workload(spec: "replicas: ↓1")),
       .fails(Manifest.workload("Deployment", "↓web", spec: "paused: false")),
+      .notApplicable(
+        Manifest.workload(
+          spec: "replicas: 1",
+          containers: "- name: a\n  image: quay.io/prometheus/blackbox-exporter:v0.27.0")),
       // Its replicas are judged as those of a server.
       .notApplicable(Manifest.workload(spec: "replicas: 1") + Manifest.service()),
     ],
     judging: { cluster in
       cluster.workloads.filter {
-        $0.isReplicated && $0.criticalAddOn == nil && !cluster.isServed($0)
+        $0.isReplicated && $0.criticalAddOn == nil && !$0.runsOnce && !cluster.isServed($0)
       }
     },
     twoReplicas)
