@@ -19,7 +19,10 @@ extension Versions {
       .fails(Manifest.object("↓cert-manager.io/v1alpha2", "Certificate", "web")),
       .fails(Manifest.object("↓snapshot.storage.k8s.io/v1beta1", "VolumeSnapshot", "web")),
       .fails(Manifest.object("↓gateway.networking.k8s.io/v1alpha2", "GRPCRoute", "web")),
-      // The other kinds of that version are served.
+      .fails(Manifest.object("↓gateway.networking.k8s.io/v1alpha2", "ReferencePolicy", "web")),
+      .fails(Manifest.object("↓acme.cert-manager.io/v1beta1", "Order", "web")),
+      .fails(Manifest.object("↓rbac.istio.io/v1alpha1", "ServiceRole", "web")),
+      // The experimental channel serves the other kinds of that version.
       .notApplicable(Manifest.object("gateway.networking.k8s.io/v1alpha2", "TCPRoute", "web")),
       .notApplicable(Manifest.object("example.org/v1alpha1", "Thing", "web")),
     ],
@@ -31,53 +34,114 @@ extension Versions {
     return .fails(
       "\(object.apiVersion) \(object.kind) is not served since \(end.since)"
         + "; \(end.replacement) takes its place",
-      at: object.node["apiVersion"]?.location, fix: "apiVersion: \(end.replacement)")
+      at: object.node["apiVersion"]?.location,
+      fix: end.isSameKind ? "apiVersion: \(end.replacement)" : nil)
   }
 }
 
-/// The ends of API versions of well-known extensions.
+/// The end of a version of a well-known extension's API, or of some of its kinds.
 struct CustomEnds {
   let since: String
+  /// The version that the kind moved to, or the kinds that do its work today.
   let replacement: String
   /// The kinds that it is true of; all when empty.
   var kinds: Set<String> = []
+  var isSameKind = true
 
   static let groups = Set(table.keys.compactMap { $0.split(separator: "/").first.map(String.init) })
 
   static func end(of object: Object) -> CustomEnds? {
-    guard let end = table[object.apiVersion] else { return nil }
-    return end.kinds.isEmpty || end.kinds.contains(object.kind) ? end : nil
+    table[object.apiVersion]?.first { $0.kinds.isEmpty || $0.kinds.contains(object.kind) }
   }
 
-  private static let certManager = CustomEnds(
-    since: "cert-manager 1.6", replacement: "cert-manager.io/v1")
-  private static let istio = CustomEnds(
-    since: "Istio 1.6", replacement: "security.istio.io/v1 or networking.istio.io/v1")
-
-  /// From the release notes of each.
-  private static let table: [String: CustomEnds] = [
-    "certmanager.k8s.io/v1alpha1": CustomEnds(
-      since: "cert-manager 0.11", replacement: "cert-manager.io/v1"),
+  /// From the definitions and changelogs that each project had at its tags.
+  private static let table: [String: [CustomEnds]] = [
+    "certmanager.k8s.io/v1alpha1": firstCertManager,
     "cert-manager.io/v1alpha2": certManager, "cert-manager.io/v1alpha3": certManager,
     "cert-manager.io/v1beta1": certManager,
-    "acme.cert-manager.io/v1alpha2": CustomEnds(
-      since: "cert-manager 1.6", replacement: "acme.cert-manager.io/v1"),
-    "rbac.istio.io/v1alpha1": istio, "authentication.istio.io/v1alpha1": istio,
-    "config.istio.io/v1alpha2": istio,
-    "gateway.networking.k8s.io/v1alpha2": CustomEnds(
-      since: "Gateway API 1.2",
-      replacement: "gateway.networking.k8s.io/v1 (ReferenceGrant: v1beta1)",
-      kinds: ["Gateway", "GatewayClass", "HTTPRoute", "GRPCRoute", "ReferenceGrant"]),
-    "networking.x-k8s.io/v1alpha1": CustomEnds(
-      since: "Gateway API 0.5", replacement: "gateway.networking.k8s.io/v1"),
-    "snapshot.storage.k8s.io/v1alpha1": CustomEnds(
-      since: "external-snapshotter 2.0", replacement: "snapshot.storage.k8s.io/v1"),
-    "snapshot.storage.k8s.io/v1beta1": CustomEnds(
-      since: "external-snapshotter 6.0", replacement: "snapshot.storage.k8s.io/v1",
-      kinds: ["VolumeSnapshot", "VolumeSnapshotClass", "VolumeSnapshotContent"]),
-    "keda.k8s.io/v1alpha1": CustomEnds(since: "KEDA 2.0", replacement: "keda.sh/v1alpha1"),
-    "traefik.containo.us/v1alpha1": CustomEnds(
-      since: "Traefik 3.0", replacement: "traefik.io/v1alpha1"),
+    "acme.cert-manager.io/v1alpha2": acme, "acme.cert-manager.io/v1alpha3": acme,
+    "acme.cert-manager.io/v1beta1": acme,
+    "authentication.istio.io/v1alpha1": istioAuthentication, "rbac.istio.io/v1alpha1": istioRBAC,
+    "config.istio.io/v1alpha2": mixer,
+    "gateway.networking.k8s.io/v1alpha2": gateway, "networking.x-k8s.io/v1alpha1": firstGateway,
+    "snapshot.storage.k8s.io/v1alpha1": [snapshots(since: "2.0")],
+    "snapshot.storage.k8s.io/v1beta1": [snapshots(since: "6.0")],
+    "keda.k8s.io/v1alpha1": keda, "traefik.containo.us/v1alpha1": traefik,
+  ]
+
+  /// cert-manager.io/docs `releases/upgrading/upgrading-0.10-0.11`.
+  private static let firstCertManager = [
+    CustomEnds(
+      since: "cert-manager 0.11", replacement: "acme.cert-manager.io/v1",
+      kinds: ["Challenge", "Order"]),
+    CustomEnds(since: "cert-manager 0.11", replacement: "cert-manager.io/v1"),
+  ]
+
+  /// cert-manager.io/docs `releases/upgrading/remove-deprecated-apis`; `deploy/crds` of 1.6.0.
+  private static let certManager = [
+    CustomEnds(since: "cert-manager 1.6", replacement: "cert-manager.io/v1")
+  ]
+  private static let acme = [
+    CustomEnds(since: "cert-manager 1.6", replacement: "acme.cert-manager.io/v1")
+  ]
+
+  /// istio/istio `manifests/charts/base/crds` of 1.6.0, 1.7.0 and 1.8.0, which lack the group for the
+  /// first time; istio.io `blog/2021/migrate-alpha-policy`, `announcing-1.8/upgrade-notes`.
+  private static let istioAuthentication = [
+    CustomEnds(
+      since: "Istio 1.6",
+      replacement: "PeerAuthentication or RequestAuthentication of security.istio.io/v1",
+      isSameKind: false)
+  ]
+  private static let istioRBAC = [
+    CustomEnds(
+      since: "Istio 1.7", replacement: "AuthorizationPolicy of security.istio.io/v1",
+      isSameKind: false)
+  ]
+  private static let mixer = [
+    CustomEnds(since: "Istio 1.8", replacement: "an extension of Envoy", isSameKind: false)
+  ]
+
+  /// kubernetes-sigs/gateway-api `config/crd` of both channels, `CHANGELOG/0.x-CHANGELOG.md` (0.6,
+  /// 0.8), `1.1-CHANGELOG.md` and `1.2-CHANGELOG.md`.
+  private static let gateway = [
+    CustomEnds(
+      since: "Gateway API 0.8", replacement: "gateway.networking.k8s.io/v1",
+      kinds: ["Gateway", "GatewayClass", "HTTPRoute"]),
+    CustomEnds(
+      since: "Gateway API 1.2", replacement: "gateway.networking.k8s.io/v1", kinds: ["GRPCRoute"]),
+    CustomEnds(
+      since: "Gateway API 1.2", replacement: "gateway.networking.k8s.io/v1beta1",
+      kinds: ["ReferenceGrant"]),
+    CustomEnds(
+      since: "Gateway API 0.6", replacement: "ReferenceGrant of gateway.networking.k8s.io/v1beta1",
+      kinds: ["ReferencePolicy"], isSameKind: false),
+    CustomEnds(
+      since: "Gateway API 1.1", replacement: "gateway.networking.k8s.io/v1",
+      kinds: ["BackendTLSPolicy"]),
+  ]
+
+  /// kubernetes-sigs/gateway-api `CHANGELOG/0.x-CHANGELOG.md` (0.5, and 0.4 for BackendPolicy).
+  private static let firstGateway = [
+    CustomEnds(
+      since: "Gateway API 0.5", replacement: "a policy of gateway.networking.k8s.io",
+      kinds: ["BackendPolicy"], isSameKind: false),
+    CustomEnds(since: "Gateway API 0.5", replacement: "gateway.networking.k8s.io/v1"),
+  ]
+
+  /// kubernetes-csi/external-snapshotter `CHANGELOG-2.0.md` and `CHANGELOG-6.0.md`.
+  private static func snapshots(since release: String) -> CustomEnds {
+    CustomEnds(
+      since: "external-snapshotter \(release)", replacement: "snapshot.storage.k8s.io/v1",
+      kinds: ["VolumeSnapshot", "VolumeSnapshotClass", "VolumeSnapshotContent"])
+  }
+
+  /// kedacore/keda `CHANGELOG.md`, 2.0.0.
+  private static let keda = [CustomEnds(since: "KEDA 2.0", replacement: "keda.sh/v1alpha1")]
+
+  /// traefik/traefik `docs/content/migration/v2-to-v3.md`.
+  private static let traefik = [
+    CustomEnds(since: "Traefik 3.0", replacement: "traefik.io/v1alpha1")
   ]
 }
 
