@@ -25,15 +25,17 @@ public enum VolumeDriver {
 
   /// In-tree drivers, with the driver that took over, and the release since which it alone works.
   ///
-  /// kubernetes `pkg/volume/csimigration` and the changelogs of 1.21 to 1.31.
-  public static let inTree: [String: (successor: String, goneIn: Int)] = [
-    "kubernetes.io/aws-ebs": ("ebs.csi.aws.com", 27),
-    "kubernetes.io/gce-pd": ("pd.csi.storage.gke.io", 28),
-    "kubernetes.io/azure-disk": ("disk.csi.azure.com", 27),
-    "kubernetes.io/azure-file": ("file.csi.azure.com", 30),
-    "kubernetes.io/cinder": ("cinder.csi.openstack.org", 26),
-    "kubernetes.io/vsphere-volume": ("csi.vsphere.vmware.com", 30),
-    "kubernetes.io/portworx-volume": ("pxd.portworx.com", 36),
+  /// The successors are those of `k8s.io/csi-translation-lib`, the releases those whose
+  /// `pkg/features/kube_features.go` locks the driver's gate CSIMigration… to on. The old code went
+  /// some releases later.
+  public static let inTree: [String: (successor: String, aloneSince: Int)] = [
+    "kubernetes.io/aws-ebs": ("ebs.csi.aws.com", 25),
+    "kubernetes.io/gce-pd": ("pd.csi.storage.gke.io", 25),
+    "kubernetes.io/azure-disk": ("disk.csi.azure.com", 25),
+    "kubernetes.io/azure-file": ("file.csi.azure.com", 26),
+    "kubernetes.io/cinder": ("cinder.csi.openstack.org", 24),
+    "kubernetes.io/vsphere-volume": ("csi.vsphere.vmware.com", 26),
+    "kubernetes.io/portworx-volume": ("pxd.portworx.com", 33),
   ]
 }
 

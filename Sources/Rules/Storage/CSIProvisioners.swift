@@ -22,6 +22,10 @@ extension Storage {
       .fails(
         storageClass("old", "provisioner: ↓kubernetes.io/aws-ebs") + node + driver("other.csi.com"),
         whole: true),
+      // The old code is there up to 1.35, and asked for nothing since 1.33.
+      .fails(
+        storageClass("old", "provisioner: ↓kubernetes.io/portworx-volume") + node
+          + driver("other.csi.com"), whole: true),
       .passes(
         storageClass("old", "provisioner: kubernetes.io/aws-ebs") + node
           + driver("ebs.csi.aws.com"), whole: true),
@@ -39,7 +43,7 @@ extension Storage {
       guard let version = cluster.version else {
         return .notAssessed(missing: "the Kubernetes version (--kubernetes-version)")
       }
-      if version.major == 1, version.minor < old.goneIn { return .passes }
+      if version.major == 1, version.minor < old.aloneSince { return .passes }
       guard cluster.isWhole, !drivers.isEmpty else { return .passes }
       return drivers.contains(old.successor)
         ? .passes

@@ -29,6 +29,7 @@ extension Versions {
       .passes(
         "{apiVersion: v1, kind: PersistentVolume, metadata: {name: a}, "
           + "spec: {awsElasticBlockStore: {volumeID: a}}}"),
+      .passes(oldNode + Manifest.pod(pod: "volumes: [{name: a, cephfs: {monitors: [a]}}]")),
       .notApplicable("{apiVersion: v1, kind: ConfigMap, metadata: {name: a}}"),
     ],
     judging: \.volumeHolders
@@ -60,11 +61,24 @@ extension Versions {
     return .passes
   }
 
-  /// The minors that lost the plug-ins which no CSI driver took over under their own name
-  /// (release notes of each).
+  private static let oldNode = """
+    apiVersion: v1
+    kind: Node
+    metadata: {name: w-1}
+    status: {nodeInfo: {kubeletVersion: v1.30.14}}
+    ---
+
+    """
+
+  /// The minors that lost the plug-ins which no CSI driver took over under their own name.
+  ///
+  /// kubernetes/website `concepts/storage/persistent-volumes.md` (photonPersistentDisk) and
+  /// `volumes.md` (glusterfs, cephfs, rbd); the changelogs of 1.22 (scaleIO) and 1.25 (flocker,
+  /// quobyte, storageos); `pkg/features/kube_features.go` of 1.36, which locks GitRepoVolumeDriver
+  /// to off.
   private static let ends: [String: Int] = [
-    "scaleIO": 22, "scaleio": 22, "flocker": 25, "quobyte": 25, "storageos": 25, "glusterfs": 26,
-    "cephfs": 31, "rbd": 31,
+    "photonPersistentDisk": 15, "scaleIO": 22, "scaleio": 22, "flocker": 25, "quobyte": 25,
+    "storageos": 25, "glusterfs": 26, "cephfs": 31, "rbd": 31, "gitRepo": 36,
   ]
 }
 
