@@ -32,6 +32,7 @@ extension Versions {
         Manifest.pod(
           metadata: "annotations: {scheduler.alpha.kubernetes.io/critical-pod: \"\"}",
           pod: "priorityClassName: system-node-critical")),
+      .fails(Manifest.pod(metadata: "annotations: {pod.beta.kubernetes.io/subdomain: ↓web}")),
     ],
     judging: \.workloads
   ) { workload, cluster in
@@ -49,14 +50,21 @@ extension Versions {
   }
 
   /// The minor since which the annotation does nothing, and what took its place.
+  ///
+  /// The changelogs of Kubernetes 1.6 (tolerations, name), 1.8 (affinity, init-containers), 1.16
+  /// (critical-pod) and 1.27 (seccomp); kubernetes/kubernetes pull 44137, merged for 1.7 (hostname,
+  /// subdomain).
   private static func ended(_ key: String) -> (minor: Int, field: String)? {
     switch key {
     case "seccomp.security.alpha.kubernetes.io/pod": return (27, "seccompProfile")
     case "scheduler.alpha.kubernetes.io/critical-pod": return (16, "priorityClassName")
     case "scheduler.alpha.kubernetes.io/affinity": return (8, "affinity")
-    case "scheduler.alpha.kubernetes.io/tolerations": return (8, "tolerations")
-    case "pod.beta.kubernetes.io/init-containers": return (8, "initContainers")
-    case "pod.beta.kubernetes.io/hostname": return (8, "hostname")
+    case "scheduler.alpha.kubernetes.io/tolerations": return (6, "tolerations")
+    case "scheduler.alpha.kubernetes.io/name": return (6, "schedulerName")
+    case "pod.alpha.kubernetes.io/init-containers", "pod.beta.kubernetes.io/init-containers":
+      return (8, "initContainers")
+    case "pod.beta.kubernetes.io/hostname": return (7, "hostname")
+    case "pod.beta.kubernetes.io/subdomain": return (7, "subdomain")
     default:
       let prefix = "container.seccomp.security.alpha.kubernetes.io/"
       return key.hasPrefix(prefix) ? (27, "seccompProfile") : nil
