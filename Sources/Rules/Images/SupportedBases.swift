@@ -21,6 +21,9 @@ extension Images {
       .passes(running("python:3")),
       .fails(running("↓python:2.7")),
       .fails(running("↓node:12-alpine")),
+      // A minor may end before the last of its major.
+      .fails(running("↓mongo:7.2")),
+      .passes(running("mongo:7.0")),
       .fails(running("↓docker.io/library/centos:7")),
       .fails(running("↓debian:stretch-slim")),
       .fails(running("↓mirror.example/library/ubuntu:18.04")),
