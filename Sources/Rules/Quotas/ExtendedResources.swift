@@ -43,6 +43,8 @@ extension Quotas {
         "requests \(amount) of \(entry.key) \(limit.map { "with a limit of \($0)" } ?? "without a limit")",
         at: entry.value.location)
     }
+    // kubernetes `pkg/apis/core/validation`, `ValidateContainerResourceRequirements`: "HugePages
+    // require cpu or memory".
     let others = ["cpu", "memory"].contains { resource in
       resources["requests"][resource] != nil || resources["limits"][resource] != nil
         || subject.workload.hasPodLevel("requests", resource)

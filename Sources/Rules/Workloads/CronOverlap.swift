@@ -27,7 +27,9 @@ extension Workloads {
     judging: subjects
   ) { job, _ in
     if job.spec["suspend"]?.bool == true { return .notApplicable }
-    // The controller looks every 10 seconds, and misses runs with a shorter deadline.
+    // kubernetes/website `concepts/workloads/controllers/cron-jobs.md` draws the line at 10 seconds.
+    // A controller that comes later than the deadline, as after a change of leader, gives the run
+    // up (`pkg/controller/cronjob/cronjob_controllerv2.go`, `tooLate`).
     if let deadline = job.spec["startingDeadlineSeconds"], let seconds = deadline.int, seconds < 10
     {
       return .fails("may miss runs: startingDeadlineSeconds is \(seconds)", at: deadline.location)

@@ -23,6 +23,7 @@ extension Workloads {
       .fails(
         Manifest.cronJob(schedule: "↓\"TZ=Europe/Berlin 0 3 * * *\"", spec: "timeZone: Etc/UTC")),
       .fails(Manifest.cronJob(spec: "timeZone: ↓Local")),
+      .fails(Manifest.cronJob(spec: "timeZone: ↓local")),
       .notApplicable(Manifest.workload()),
     ],
     judging: subjects
@@ -39,7 +40,10 @@ extension Workloads {
     if schedule.neverRuns {
       return .fails("is never started: no date matches the schedule", at: written.location)
     }
-    if let zone = job.spec["timeZone"], let name = zone.text, name.isEmpty || name == "Local" {
+    // kubernetes `pkg/apis/batch/validation`, `validateTimeZone` and `validateScheduleFormat`.
+    if let zone = job.spec["timeZone"], let name = zone.text,
+      name.isEmpty || name.lowercased() == "local"
+    {
       return .fails(
         "has the time zone \"\(name)\", which the API server refuses", at: zone.location)
     }
