@@ -34,7 +34,7 @@ public enum Auditor {
     let chosen = rules.filter { rule in
       options.selection.contains(rule) && options.onlyRules?.contains(rule.id) ?? true
     }
-    let results = each(chosen, of: cluster) { $0.judge(cluster) }
+    let results = chosen.judge(cluster)
     let copies = Copies(files: cluster.inputs.copies)
     let told = each(results, of: cluster) { result in
       let judgements = copies.removed(from: result.judgements)

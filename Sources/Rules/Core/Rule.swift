@@ -19,7 +19,7 @@ public struct Rule: Sendable {
   /// Made when they are asked for: an audit needs none of them.
   public var examples: [Example] { makeExamples() }
   private let makeExamples: @Sendable () -> [Example]
-  private let judge: @Sendable (Cluster) -> Judgements
+  private let subjects: @Sendable (Cluster) -> Subjects
 
   /// A rule that judges each of `subjects` by itself, with the cluster for context.
   public init<S: Subject>(
@@ -37,18 +37,15 @@ public struct Rule: Sendable {
     self.aliases = aliases
     self.needs = needs
     makeExamples = examples
-    judge = { cluster in
-      var judgements = Judgements()
-      for subject in subjects(cluster) {
-        let verdict = verdict(subject, cluster)
-        switch verdict {
-        case .notApplicable: continue
-        // Who counts a file and its copy once must know what passed; else the number is enough.
-        case .passes where !cluster.inputs.holdCopy(of: subject): judgements.passes += 1
-        default: judgements.told.append(Judgement(subject, verdict))
+    self.subjects = { cluster in
+      let subjects = subjects(cluster)
+      return Subjects(count: subjects.count) { range in
+        var judgements = Judgements()
+        for subject in subjects[range] {
+          judgements.add(subject, verdict(subject, cluster), in: cluster)
         }
+        return judgements
       }
-      return judgements
     }
   }
 
@@ -57,23 +54,19 @@ public struct Rule: Sendable {
 
   /// What the rule says of the cluster: the needs are looked at first, then each subject.
   public func judge(_ cluster: Cluster) -> RuleResult {
+    let docket = docket(cluster)
+    return docket.result([docket.judge(part: 0, of: 1)])
+  }
+
+  /// What there is to judge, when the needs are met.
+  func docket(_ cluster: Cluster) -> Docket {
     let unmet = needs.filter { !$0.isMet(by: cluster) }
     if unmet.contains(where: \.isOfControlPlane), let provider = cluster.managedControlPlane {
       let reason = "\(provider.displayName) runs the control plane"
-      return RuleResult(rule: self, reason: reason)
+      return Docket(rule: self, reason: reason)
     }
-    if !unmet.isEmpty {
-      return RuleResult(rule: self, missing: unmet.map(\.missing))
-    }
-    let judgements = judge(cluster)
-    var missing: [String] = []
-    for judgement in judgements.told {
-      if case .notAssessed(let input) = judgement.verdict, !missing.contains(input) {
-        missing.append(input)
-      }
-    }
-    return RuleResult(
-      rule: self, judgements: judgements.told, passes: judgements.passes, missing: missing)
+    if !unmet.isEmpty { return Docket(rule: self, missing: unmet.map(\.missing)) }
+    return Docket(rule: self, subjects: subjects(cluster))
   }
 }
 
@@ -104,19 +97,6 @@ public struct Judgement: Sendable {
   public var failure: Failure? {
     if case .fails(let failure) = verdict { failure } else { nil }
   }
-}
-
-extension Inputs {
-  /// Whether the file of the subject lies there more than once.
-  fileprivate func holdCopy(of subject: some Subject) -> Bool {
-    !copies.isEmpty && copies.group(of: subject.location.outermost.file) != nil
-  }
-}
-
-/// What a rule says of its subjects, without those for which there is nothing to judge.
-private struct Judgements {
-  var told: [Judgement] = []
-  var passes = 0
 }
 
 /// What a rule says of a cluster.

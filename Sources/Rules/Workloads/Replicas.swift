@@ -9,7 +9,6 @@ extension Workloads {
     rationale: """
       With one pod, every drain, crash and lost node is an outage for as long as it takes to
       start another one; after a lost node that is more than five minutes.
-      Exporters, prometheus-operator and the Dex of Argo CD, which run once, are left out.
       """,
     remedy: "Set replicas: 2 or more, or scale with a HorizontalPodAutoscaler of minReplicas: 2.",
     aliases: [
