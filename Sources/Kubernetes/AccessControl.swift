@@ -3,23 +3,33 @@ public import YAML
 
 /// One rule of a Role or ClusterRole.
 public struct PolicyRule: Sendable {
-  public let node: Node
-  public let verbs: [String]
-  public let apiGroups: [String]
-  public let resources: [String]
-  public let resourceNames: [String]
-  public let nonResourceURLs: [String]
+  public let location: Location
+  public internal(set) var verbs: [String]
+  public internal(set) var apiGroups: [String]
+  public internal(set) var resources: [String]
+  public internal(set) var resourceNames: [String]
+  public internal(set) var nonResourceURLs: [String]
+
+  public init(
+    verbs: [String], apiGroups: [String], resources: [String], resourceNames: [String],
+    nonResourceURLs: [String], at location: Location
+  ) {
+    self.location = location
+    self.verbs = verbs
+    self.apiGroups = apiGroups
+    self.resources = resources
+    self.resourceNames = resourceNames
+    self.nonResourceURLs = nonResourceURLs
+  }
 
   public init(_ node: Node) {
-    self.node = node
+    location = node.location
     verbs = node["verbs"].items.compactMap(\.text)
     apiGroups = node["apiGroups"].items.compactMap(\.text)
     resources = node["resources"].items.compactMap(\.text)
     resourceNames = node["resourceNames"].items.compactMap(\.text)
     nonResourceURLs = node["nonResourceURLs"].items.compactMap(\.text)
   }
-
-  public var location: Location { node.location }
 
   /// Whether the verb is granted, by name or by `*`.
   public func allows(_ verb: String) -> Bool { verbs.contains(verb) || verbs.contains("*") }
@@ -39,7 +49,7 @@ public struct PolicyRule: Sendable {
 /// A Role or ClusterRole.
 public struct Role: Sendable {
   public let object: Object
-  public let rules: [PolicyRule]
+  public private(set) var rules: [PolicyRule]
 
   public init?(_ object: Object) {
     guard object.group == "rbac.authorization.k8s.io",
@@ -51,8 +61,15 @@ public struct Role: Sendable {
 
   public var isClusterRole: Bool { object.kind == "ClusterRole" }
 
-  /// Roles the API server itself makes, told by their label and name.
-  public var isBootstrap: Bool {
+  /// The role with these rules only.
+  public func keeping(_ rules: [PolicyRule]) -> Role {
+    var role = self
+    role.rules = rules
+    return role
+  }
+
+  /// Whether it has the label of what the API server itself makes; anybody can write it.
+  public var isLabelledBootstrap: Bool {
     object.labels["kubernetes.io/bootstrapping"] == "rbac-defaults"
   }
 }
@@ -75,7 +92,7 @@ public struct Binding: Sendable {
   public let object: Object
   public let roleKind: String
   public let roleName: String
-  public let subjects: [Subject]
+  public private(set) var subjects: [Subject]
 
   public init?(_ object: Object) {
     guard object.group == "rbac.authorization.k8s.io",
@@ -88,7 +105,16 @@ public struct Binding: Sendable {
   }
 
   public var isClusterWide: Bool { object.kind == "ClusterRoleBinding" }
-  public var isBootstrap: Bool {
+
+  /// The binding with these subjects only.
+  public func keeping(_ subjects: [Subject]) -> Binding {
+    var binding = self
+    binding.subjects = subjects
+    return binding
+  }
+
+  /// Whether it has the label of what the API server itself makes; anybody can write it.
+  public var isLabelledBootstrap: Bool {
     object.labels["kubernetes.io/bootstrapping"] == "rbac-defaults"
   }
 }

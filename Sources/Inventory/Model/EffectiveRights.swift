@@ -37,7 +37,7 @@ extension Cluster {
       return access.powers[index].mapValues(Optional.some)
     }
     guard binding.roleKind == "ClusterRole",
-      let known = BootstrapRoles.powers(of: binding.roleName)
+      let known = BootstrapPolicy.known.powers(ofClusterRole: binding.roleName)
     else { return [:] }
     return Dictionary(uniqueKeysWithValues: known.map { ($0, nil) })
   }
