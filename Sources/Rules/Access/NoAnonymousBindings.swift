@@ -39,6 +39,24 @@ extension Access {
           - kind: User
             name: system:anonymous
         """),
+      // One of Kubernetes' own to which somebody added.
+      .fails(
+        """
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRole
+        metadata:
+          name: system:public-info-viewer
+          labels: {kubernetes.io/bootstrapping: rbac-defaults}
+        rules:
+          - nonResourceURLs: [/healthz, /livez, /readyz, /version, /version/]
+            verbs: [get]
+          - apiGroups: [""]
+            resources: [nodes]
+            verbs: [get, list]
+
+        """ + "---\n"
+          + bound(
+            "system:public-info-viewer", to: "kind: Group\nname: ↓system:unauthenticated")),
       .fails(bound("cluster-admin", to: "kind: User\nname: ↓system:anonymous")),
       .fails(bound("view", to: "kind: Group\nname: ↓system:unauthenticated")),
     ],
@@ -56,7 +74,11 @@ extension Access {
   /// Whether a binding gives no more than what a client needs before it logs in.
   static func isDiscovery(_ binding: Binding, in cluster: Cluster) -> Bool {
     let name = binding.roleName
-    if binding.roleKind == "ClusterRole", discoveryRoles.contains(name) { return true }
+    if binding.roleKind == "ClusterRole", discoveryRoles.contains(name) {
+      // Somebody may have added to the role.
+      guard let role = cluster.role(of: binding) else { return true }
+      if role.isWithinBootstrap { return true }
+    }
     if name == "kubeadm:bootstrap-signer-clusterinfo", binding.object.namespace == "kube-public" {
       return true
     }
@@ -67,10 +89,12 @@ extension Access {
     }
   }
 
-  /// The roles that `bootstrappolicy/policy.go` binds, or has bound, to everybody.
+  /// The roles that `bootstrappolicy/policy.go` binds, or has bound, to everybody or to every
+  /// service account.
   private static let discoveryRoles = [
     "system:public-info-viewer", "system:discovery", "system:basic-user",
     "system:service-account-issuer-discovery", "system:openshift:public-info-viewer",
+    "system:cluster-trust-bundle-discovery",
   ]
 
   private static func isPublicPath(_ path: String) -> Bool {

@@ -17,6 +17,10 @@ extension Access {
       .passes(bound("view", to: "kind: Group\nname: developers")),
       .passes(bound("system:basic-user", to: "kind: Group\nname: system:authenticated")),
       .passes(
+        bound(
+          "system:cluster-trust-bundle-discovery",
+          to: "kind: Group\nname: system:serviceaccounts")),
+      .passes(
         clusterRole(
           """
           - apiGroups: [policy]
