@@ -43,11 +43,24 @@ extension Access {
       .fails(
         pod("serviceAccountName: robot", name: "↓web") + "\n---\n"
           + bound("view", to: "kind: Group\nname: developers"), whole: true),
+      .notApplicable(
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata: {}
+        spec: {containers: [{name: healthcheck, image: "registry.example/healthcheck:1"}]}
+        """),
       .notAssessed(pod("serviceAccountName: robot"), whole: true),
       .notAssessed(pod("serviceAccountName: robot")),
     ],
     judging: \.workloads
   ) { workload, cluster in
+    // The API server takes no pod without a name: this is a piece of a static one.
+    if workload.kind == "Pod", workload.object.name.isEmpty,
+      workload.object.metadata["generateName"] == nil
+    {
+      return .notApplicable
+    }
     let template = workload.template
     if template.spec["automountServiceAccountToken"]?.bool == false { return .passes }
     let name = template.serviceAccountName

@@ -39,6 +39,27 @@ extension Access {
             resources: [nodes, nodes/status]
             verbs: [get, patch]
           """)),
-    ]
+      .passes(
+        granted(
+          """
+          - apiGroups: [""]
+            resources: [nodes/status, services/status]
+            verbs: [patch, update]
+          """
+        )
+        .replacing(
+          "name: watcher\n    namespace: shop",
+          with: "name: cloud-controller-manager\n    namespace: kube-system")),
+    ],
+    exempting: isCloudController
   )
+
+  /// kubernetes `cmd/cloud-controller-manager`: a part of the control plane that installers bring,
+  /// so that its role is not among those that the API server makes.
+  @Sendable private static func isCloudController(_ binding: Binding) -> Bool {
+    binding.subjects.allSatisfy {
+      $0.isServiceAccount && $0.namespace == "kube-system"
+        && ($0.name.hasSuffix("cloud-controller-manager") || $0.name == "cloud-node-controller")
+    }
+  }
 }

@@ -32,6 +32,11 @@ extension Access {
       .notAssessed(running("mount: yes", account: "") + "---\n" + granted(execRule)),
       .passes(
         running("mount: yes") + "---\n" + bound("view", to: "kind: Group\nname: developers")),
+      .notApplicable(
+        running("mount: yes").replacing(
+          "registry.example/watcher:2",
+          with: "registry.k8s.io/cloud-provider-gcp/cloud-controller-manager:v35.0.0")
+          + "---\n" + granted(execRule)),
       // A role that only looks like one of Kubernetes' own is read like any other.
       .fails(
         running("mount: yes", mark: "↓") + "---\n"
@@ -41,9 +46,7 @@ extension Access {
     judging: \.workloads
   ) { workload, cluster in
     // Parts of the control plane are the cluster.
-    if workload.runs(["kube-apiserver", "kube-controller-manager", "kube-scheduler", "hyperkube"]) {
-      return .notApplicable
-    }
+    if workload.runs(controlPlane) { return .notApplicable }
     guard let held = cluster.takeover(by: workload) else {
       return .passes
     }
@@ -60,6 +63,12 @@ extension Access {
       "runs as \(account), to which \(held.binding.object.title) gives \(held.binding.roleName): "
         + "\(words) in every namespace", related: related)
   }
+
+  private static let controlPlane: Set<String> = [
+    "kube-apiserver", "kube-controller-manager", "kube-scheduler", "hyperkube",
+    "cloud-controller-manager", "aws-cloud-controller-manager", "azure-cloud-controller-manager",
+    "openstack-cloud-controller-manager",
+  ]
 
   private static let execRule = """
     - apiGroups: [""]
