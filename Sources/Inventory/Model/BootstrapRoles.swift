@@ -69,8 +69,10 @@ extension Binding {
 extension Cluster {
   /// The roles that Kubernetes does not make itself; of those that it makes, what was added.
   public var ownRoles: [Role] {
-    roles.compactMap {
-      $0.isLabelledBootstrap ? BootstrapPolicy.known.additions(to: $0) : $0
+    resolvedOwnRoles.value {
+      roles.compactMap {
+        $0.isLabelledBootstrap ? BootstrapPolicy.known.additions(to: $0) : $0
+      }
     }
   }
 

@@ -63,6 +63,7 @@ public final class Cluster: Sendable {
   let resolvedPlacement = Once<Placement>()
   let resolvedGrowth = Once<Bool>()
   let resolvedNodes = Once<Bool>()
+  let resolvedOwnRoles = Once<[Role]>()
   let resolvedSnapshots = Once<[SnapshotJob]>()
   let resolvedBudgets = Once<[ObjectIdentifier: [DisruptionBudget]]>()
   /// What flags, kubeconfigs and bundles use which certificates for.
