@@ -46,6 +46,16 @@ extension Storage {
     return .fails("keeps the volume \(name) in the pod or on its node", at: volume.location)
   }
 
+  /// Whether the program holds data of its own, so that two pods of it are two unlike ones unless
+  /// it replicates them itself.
+  static func keepsData(_ workload: Workload) -> Bool {
+    workload.template.volumes.contains(where: isLasting)
+      || !workload.spec["volumeClaimTemplates"].items.isEmpty
+      || workload.template.running.compactMap(\.image).contains {
+        isDatabase($0) || caches.contains($0.baseName) && $0.baseName != "haproxy"
+      }
+  }
+
   private static let databases: Set<String> = [
     "postgres", "postgresql", "mysql", "mariadb", "mongo", "mongodb", "cassandra", "scylla",
     "elasticsearch", "opensearch", "etcd", "zookeeper", "kafka", "cp-kafka", "rabbitmq",

@@ -28,8 +28,12 @@ extension Workloads {
     else { return .notApplicable }
     if declared > 1 { return .passes }
     let written = workload.spec["replicas"]
+    let fix =
+      "Run it in the mode in which its pods replicate their data: by its operator, or as a "
+      + "StatefulSet of several members. With replicas: 2 alone, two pods have unlike data or wait "
+      + "for one volume."
     return .fails(
       written == nil ? "has one replica (replicas is not set)" : "has one replica",
-      at: written?.location)
+      at: written?.location, fix: Storage.keepsData(workload) ? fix : nil)
   }
 }
