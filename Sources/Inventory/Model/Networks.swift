@@ -29,7 +29,9 @@ extension Cluster {
     return options.flatMap { program, name, role in
       components(program).flatMap { component -> [AddressRange] in
         let option = component[name]
-        guard option.isSet else { return [] }
+        guard option.isSet else {
+          return program == .kubeAPIServer ? defaultServiceRange(of: component) : []
+        }
         return option.list.compactMap { text in
           CIDR(text).map {
             AddressRange(
@@ -39,6 +41,18 @@ extension Cluster {
         }
       }
     }
+  }
+
+  /// What an API server that is told no range gives Services: 10.0.0.0/24
+  /// (kubernetes `pkg/controlplane/services.go`, `ServiceIPRange`).
+  private func defaultServiceRange(of component: Component) -> [AddressRange] {
+    guard component.isComplete, let network = CIDR("10.0.0.0/24") else { return [] }
+    return [
+      AddressRange(
+        role: .services, network: network,
+        title: "the default service-cluster-ip-range of \(component.title)", component: component,
+        location: component.location)
+    ]
   }
 
   private var configuredRanges: [AddressRange] {

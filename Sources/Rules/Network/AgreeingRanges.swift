@@ -39,6 +39,10 @@ extension Network {
           networking:
             podSubnet: ↓10.245.0.0/16
           """),
+      // Without a range of its own the API server takes 10.0.0.0/24.
+      .fails(
+        "-- hosts/cp-1/kube-apiserver.service --\n[Service]\nExecStart=/usr/bin/kube-apiserver -v=2\n"
+          + controllers("↓--service-cluster-ip-range=10.32.0.0/24")),
       .notApplicable(apiServer("--service-cluster-ip-range=10.96.0.0/12")),
     ],
     judging: \.statedRanges
