@@ -49,11 +49,12 @@ extension Cluster {
     }
   }
 
-  /// Whether a Service sends requests to the workload, more than metrics being scraped.
+  /// Whether a Service sends requests to the workload, more than metrics being scraped or health
+  /// being asked for.
   public func isServed(_ workload: Workload) -> Bool {
     !workload.isExporter
       && services(of: workload).contains { service in
-        service.ports.isEmpty || service.ports.contains { !Self.isForMetrics($0) }
+        service.ports.isEmpty || service.ports.contains { !Self.isForUpkeep($0) }
       }
   }
 
@@ -64,17 +65,19 @@ extension Cluster {
     joins.autoscalers(kind, name, in: namespace).map { objects[$0] }
   }
 
-  private static func isForMetrics(_ port: Node) -> Bool {
+  /// Whether who runs the workload uses the port, and not those it is there for.
+  private static func isForUpkeep(_ port: Node) -> Bool {
     [port["name"]?.text, port["targetPort"]?.text].contains { text in
       guard let text else { return false }
       return text.hasSuffix("metrics") || text.hasPrefix("metrics") || text.hasPrefix("prom")
+        || text.hasSuffix("profiling") || text == "probes" || text == "healthz" || text == "pprof"
     }
   }
 
   /// The target port of a Service's port that requests come in by, as text.
   private static func requestTarget(_ port: Node) -> String? {
     // A datagram is no connection that a probe could try.
-    if isForMetrics(port) || port["protocol"]?.text == "UDP" { return nil }
+    if isForUpkeep(port) || port["protocol"]?.text == "UDP" { return nil }
     return port["targetPort"]?.text ?? port["port"]?.text
   }
 }

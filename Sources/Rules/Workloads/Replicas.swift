@@ -28,6 +28,11 @@ extension Workloads {
       .notApplicable(
         Manifest.workload(spec: "replicas: 1")
           + Manifest.service(spec: "ports: [{name: metrics, port: 9100}]")),
+      // As can whoever asks for its health or a profile.
+      .notApplicable(
+        Manifest.workload(spec: "replicas: 1")
+          + Manifest.service(
+            spec: "ports: [{name: probes, port: 8080}, {name: http-profiling, port: 8008}]")),
       // Switched off.
       .notApplicable(Manifest.workload(spec: "replicas: 0") + Manifest.service()),
       // It elects no leader: two would undo each other's work.
