@@ -8,8 +8,9 @@ enum Etcd: Area {
     atMostSevenMembers, agreeingMembers, agreeingTimings, distinctIdentities, distinctHosts,
     distinctZones,
     reachableAddresses, encryptedClients, clientCertificates, ownClientCA, encryptedPeers,
-    peerCertificates, noAutoTLS, privateMetrics, durableData, syncedWrites, noForcedNewCluster,
-    guardedReconfiguration, corruptionChecks, backendQuota, compactedHistory, boundedRequests,
+    peerCertificates, noAutoTLS, noPlainLoopback, privateMetrics, durableData, syncedWrites,
+    noForcedNewCluster, guardedReconfiguration, corruptionChecks, backendQuota, compactedHistory,
+    boundedRequests,
     electionTiming, supervisedPod, knownGoodVersion, supportedVersion, oneVersion, separateEvents,
     guardedNetworkState, sizedHosts,
   ]
