@@ -53,11 +53,10 @@ public enum Auditor {
         cluster.evidence, options.knownItems + options.checklists.flatMap(\.items)))
   }
 
-  /// Threads cost more than they save where there is little to judge.
   private static func each<Item: Sendable, Value: Sendable>(
     _ items: [Item], of cluster: Cluster, _ body: @Sendable (Item) -> Value
   ) -> [Value] {
-    if cluster.objects.count < 2000 { return items.map(body) }
+    if !cluster.isLarge { return items.map(body) }
     return concurrently(items.count) { body(items[$0]) }
   }
 

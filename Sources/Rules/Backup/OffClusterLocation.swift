@@ -46,13 +46,9 @@ extension Backup {
 }
 
 /// Where a backup tool writes to, and by which address, when it says one.
-struct BackupLocation: Subject {
+struct BackupLocation: ObjectSubject {
   let object: Object
   let address: Node?
-
-  var title: String { object.title }
-  var location: Location { object.location }
-  var apiObject: Object? { object }
 }
 
 extension Cluster {

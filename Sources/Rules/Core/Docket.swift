@@ -63,11 +63,15 @@ extension Inputs {
   }
 }
 
+extension Cluster {
+  /// Whether threads save more than they cost.
+  public var isLarge: Bool { objects.count >= 2000 }
+}
+
 extension [Rule] {
-  /// What each of the rules says of the cluster. Threads cost more than they save where there is
-  /// little to judge.
+  /// What each of the rules says of the cluster.
   public func judge(_ cluster: Cluster) -> [RuleResult] {
-    if cluster.objects.count < 2000 { return map { $0.judge(cluster) } }
+    if !cluster.isLarge { return map { $0.judge(cluster) } }
     let dockets = concurrently(count) { self[$0].docket(cluster) }
     // A part of a thousand objects fits into the caches.
     let parts = Swift.max(1, cluster.objects.count / 1000)

@@ -23,6 +23,17 @@ extension Subject {
   public var configured: Program? { nil }
 }
 
+/// An API object with what a rule looks at beside it.
+protocol ObjectSubject: Subject {
+  var object: Object { get }
+}
+
+extension ObjectSubject {
+  var title: String { object.title }
+  var location: Location { object.location }
+  var apiObject: Object? { object }
+}
+
 extension Object: Subject {
   public var apiObject: Object? { self }
 }

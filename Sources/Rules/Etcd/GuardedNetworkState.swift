@@ -98,14 +98,10 @@ extension Etcd {
 }
 
 /// A network plug-in's configuration that names the etcd in which it keeps its state.
-struct NetworkState: Subject {
+struct NetworkState: ObjectSubject {
   let object: Object
   let endpoints: Node
   let hasCertificate: Bool
-
-  var title: String { object.title }
-  var location: Location { object.location }
-  var apiObject: Object? { object }
 }
 
 extension Cluster {

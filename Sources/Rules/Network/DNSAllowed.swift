@@ -156,15 +156,11 @@ extension Network {
 }
 
 /// A policy that limits egress, with all policies that let pods reach DNS.
-struct EgressPolicy: Subject {
+struct EgressPolicy: ObjectSubject {
   let object: Object
   let openings: [Object]
   /// The workloads of the cluster's DNS, where only they answer and only policies shown count.
   let servers: [Workload]
-
-  var title: String { object.title }
-  var location: Location { object.location }
-  var apiObject: Object? { object }
 }
 
 extension Cluster {

@@ -33,14 +33,10 @@ extension Network {
 }
 
 /// A policy that names the port of DNS, with what it and its like allow.
-struct DNSPolicy: Subject {
+struct DNSPolicy: ObjectSubject {
   let object: Object
   let udp: Node?
   let allowsTCP: Bool
-
-  var title: String { object.title }
-  var location: Location { object.location }
-  var apiObject: Object? { object }
 }
 
 extension Cluster {

@@ -79,14 +79,10 @@ extension Network {
 }
 
 /// An Ingress, with the names of the Secrets that something makes.
-struct SecuredIngress: Subject {
+struct SecuredIngress: ObjectSubject {
   let object: Object
   let made: Set<String>
   let showsSecrets: Bool
-
-  var title: String { object.title }
-  var location: Location { object.location }
-  var apiObject: Object? { object }
 }
 
 extension Cluster {

@@ -88,14 +88,10 @@ extension Network {
 }
 
 /// An Ingress with the ports of Services that it sends requests to.
-struct RoutedIngress: Subject {
+struct RoutedIngress: ObjectSubject {
   let object: Object
   let backends: [(service: Service, port: Node)]
   let controllers: [Workload]
-
-  var title: String { object.title }
-  var location: Location { object.location }
-  var apiObject: Object? { object }
 }
 
 extension Cluster {

@@ -59,7 +59,7 @@ extension Network {
 }
 
 /// An Ingress with the first of its paths that another one claimed before it.
-struct ClaimedIngress: Subject {
+struct ClaimedIngress: ObjectSubject {
   struct Twin: Sendable {
     let text: String
     let location: Location
@@ -69,10 +69,6 @@ struct ClaimedIngress: Subject {
 
   let object: Object
   let twin: Twin?
-
-  var title: String { object.title }
-  var location: Location { object.location }
-  var apiObject: Object? { object }
 }
 
 extension Cluster {

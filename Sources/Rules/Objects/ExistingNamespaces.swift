@@ -43,13 +43,9 @@ extension Objects {
 }
 
 /// The first object of each namespace.
-struct NamespacePlace: Subject {
+struct NamespacePlace: ObjectSubject {
   let object: Object
   let isThere: Bool
-
-  var title: String { object.title }
-  var location: Location { object.location }
-  var apiObject: Object? { object }
 }
 
 extension Cluster {

@@ -47,14 +47,10 @@ extension Objects {
 }
 
 /// An object with owners, and the one that is in another namespace.
-struct OwnedObject: Subject {
+struct OwnedObject: ObjectSubject {
   let object: Object
   let owner: Object?
   let place: Location?
-
-  var title: String { object.title }
-  var location: Location { object.location }
-  var apiObject: Object? { object }
 }
 
 extension Cluster {

@@ -37,13 +37,9 @@ extension Objects {
 }
 
 /// An object, and one of the same name before it in its file.
-struct ObjectTwin: Subject {
+struct ObjectTwin: ObjectSubject {
   let object: Object
   let first: Object?
-
-  var title: String { object.title }
-  var location: Location { object.location }
-  var apiObject: Object? { object }
 }
 
 extension Cluster {

@@ -72,14 +72,10 @@ extension Observability {
 }
 
 /// A configuration of Alertmanager, or an Alertmanager without one that can be read.
-struct AlertConfiguration: Subject {
+struct AlertConfiguration: ObjectSubject {
   let object: Object
   let receivers: [Node]?
   let isEmbedded: Bool
-
-  var title: String { object.title }
-  var location: Location { object.location }
-  var apiObject: Object? { object }
 }
 
 extension Cluster {

@@ -42,14 +42,10 @@ extension Observability {
 }
 
 /// Something that stores metrics, alerts or logs.
-struct MetricStore: Subject {
+struct MetricStore: ObjectSubject {
   let object: Object
   /// Whether its data are on a volume or elsewhere.
   let isKept: Bool
-
-  var title: String { object.title }
-  var location: Location { object.location }
-  var apiObject: Object? { object }
 }
 
 extension Cluster {

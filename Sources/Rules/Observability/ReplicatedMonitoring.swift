@@ -42,13 +42,10 @@ extension Observability {
 }
 
 /// A Prometheus or Alertmanager, run by an operator or by itself.
-struct Monitor: Subject {
+struct Monitor: ObjectSubject {
   let object: Object
 
   var replicas: Int? { object.spec["replicas"]?.int }
-  var title: String { object.title }
-  var location: Location { object.location }
-  var apiObject: Object? { object }
 }
 
 extension Cluster {

@@ -67,7 +67,7 @@ extension Observability {
 }
 
 /// A ServiceMonitor or PodMonitor with what it selects.
-struct MonitorReach: Subject {
+struct MonitorReach: ObjectSubject {
   let object: Object
   /// `Service` or `pod`.
   let kind: String
@@ -75,10 +75,6 @@ struct MonitorReach: Subject {
   let matched: [Object]
   /// The names of the ports of all that is matched.
   let ports: Set<String>
-
-  var title: String { object.title }
-  var location: Location { object.location }
-  var apiObject: Object? { object }
 }
 
 extension Cluster {

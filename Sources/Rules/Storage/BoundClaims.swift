@@ -52,13 +52,9 @@ extension Storage {
 }
 
 /// A PersistentVolumeClaim, and whether some pod mounts it.
-struct MountedClaim: Subject {
+struct MountedClaim: ObjectSubject {
   let object: Object
   let isMounted: Bool
-
-  var title: String { object.title }
-  var location: Location { object.location }
-  var apiObject: Object? { object }
 }
 
 extension Cluster {
