@@ -2,7 +2,9 @@ public import Text
 public import YAML
 
 /// One container of a pod, whatever its role.
-public struct Container: Sendable {
+///
+/// A class, so that what was read of it is read once.
+public final class Container: Sendable {
   /// What part a container plays in its pod's life.
   public enum Role: String, Sendable {
     case main = "container"
@@ -14,15 +16,24 @@ public struct Container: Sendable {
 
   public let node: Node
   public let role: Role
+  public let name: String
+  public let image: ImageReference?
+  /// What it asks for and may use: the node of `resources`.
+  public let resources: Node?
+  public let readinessProbe: Node?
+  public let livenessProbe: Node?
 
   public init(_ node: Node, role: Role) {
     self.node = node
     self.role = role
+    name = node["name"]?.text ?? ""
+    image = node["image"]?.text.map(ImageReference.init)
+    resources = node["resources"]
+    readinessProbe = Self.probe("readinessProbe", in: node)
+    livenessProbe = Self.probe("livenessProbe", in: node)
   }
 
-  public var name: String { node["name"]?.text ?? "" }
   public var location: Location { node.location }
-  public var image: ImageReference? { node["image"]?.text.map(ImageReference.init) }
   public var imageLocation: Location { node["image"]?.location ?? node.location }
   public var securityContext: Node? { node["securityContext"] }
 
@@ -30,20 +41,20 @@ public struct Container: Sendable {
   public var runsAlong: Bool { role == .main || role == .sidecar }
 
   public func request(_ resource: String) -> Quantity? {
-    Quantity(node["resources"]["requests"][resource])
+    Quantity(resources["requests"][resource])
   }
 
   public func limit(_ resource: String) -> Quantity? {
-    Quantity(node["resources"]["limits"][resource])
+    Quantity(resources["limits"][resource])
   }
 
-  public func probe(_ kind: String) -> Node? {
+  public func probe(_ kind: String) -> Node? { Self.probe(kind, in: node) }
+
+  private static func probe(_ kind: String, in node: Node) -> Node? {
     guard let probe = node[kind], !probe.isNull else { return nil }
     return probe
   }
 
-  public var readinessProbe: Node? { probe("readinessProbe") }
-  public var livenessProbe: Node? { probe("livenessProbe") }
   public var startupProbe: Node? { probe("startupProbe") }
 
   public var ports: [Node] { node["ports"].items }

@@ -6,6 +6,10 @@ public struct PodTemplate: Sendable {
   public let node: Node
   public let spec: Node
   public let containers: [Container]
+  public let labels: Labels
+  public let securityContext: Node?
+  /// The containers that run as long as the pod does.
+  public let running: [Container]
 
   /// nil when there is no pod spec, as in a fragment that patches one.
   public init?(_ node: Node?) {
@@ -24,11 +28,12 @@ public struct PodTemplate: Sendable {
       containers.append(Container(item, role: .ephemeral))
     }
     self.containers = containers
+    running = containers.filter(\.runsAlong)
+    labels = Labels(node["metadata"]["labels"])
+    securityContext = spec["securityContext"]
   }
 
-  public var labels: Labels { Labels(node["metadata"]["labels"]) }
   public var annotations: Labels { Labels(node["metadata"]["annotations"]) }
-  public var securityContext: Node? { spec["securityContext"] }
   public var volumes: [Node] { spec["volumes"].items }
   public var hostNetwork: Bool { spec["hostNetwork"]?.bool ?? false }
   public var tolerations: [Node] { spec["tolerations"].items }
@@ -37,8 +42,6 @@ public struct PodTemplate: Sendable {
     let name = spec["serviceAccountName"]?.text ?? spec["serviceAccount"]?.text
     return name.flatMap { $0.isEmpty ? nil : $0 } ?? "default"
   }
-  /// The containers that run as long as the pod does.
-  public var running: [Container] { containers.filter(\.runsAlong) }
 
   /// The value at `path` of the container's security context, else of the pod's.
   public func effectiveSecurity(_ key: String, of container: Container) -> Node? {

@@ -7,6 +7,8 @@ public import YAML
 public final class Workload: Sendable {
   public let object: Object
   public let template: PodTemplate
+  /// `spec.replicas`, 1 when absent, for the kinds that have it; nil for the others.
+  public let declaredReplicas: Int?
 
   /// nil when the object's kind makes no pods, or it has no pod spec.
   public init?(_ object: Object) {
@@ -14,6 +16,7 @@ public final class Workload: Sendable {
     else { return nil }
     self.object = object
     self.template = template
+    declaredReplicas = Self.replicas(of: object)
   }
 
   /// The node with the `metadata` and `spec` of the pods, for the kinds that have one.
@@ -39,12 +42,11 @@ public final class Workload: Sendable {
   public var title: String { object.title }
   public var spec: Node? { object.spec }
 
-  /// `spec.replicas`, 1 when absent, for the kinds that have it; nil for the others.
-  public var declaredReplicas: Int? {
-    switch kind {
+  private static func replicas(of object: Object) -> Int? {
+    switch object.kind {
     case "Deployment", "ReplicaSet", "StatefulSet", "ReplicationController", "Rollout",
       "DeploymentConfig":
-      spec["replicas"]?.int ?? 1
+      object.spec["replicas"]?.int ?? 1
     default: nil
     }
   }

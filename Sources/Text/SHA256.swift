@@ -100,11 +100,12 @@ public struct SHA256: Sendable {
 
 /// Two lower-case hexadecimal digits for each byte.
 public func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-  let digits = Array("0123456789abcdef".utf8)
+  func digit(_ value: UInt8) -> UInt8 { value < 10 ? value + 48 : value + 87 }
   var out: [UInt8] = []
+  out.reserveCapacity(bytes.underestimatedCount &* 2)
   for byte in bytes {
-    out.append(digits[Int(byte >> 4)])
-    out.append(digits[Int(byte & 15)])
+    out.append(digit(byte >> 4))
+    out.append(digit(byte & 15))
   }
   return String(decoding: out, as: UTF8.self)
 }

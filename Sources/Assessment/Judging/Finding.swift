@@ -24,7 +24,9 @@ public struct ObjectReference: Sendable, Hashable {
 }
 
 /// One thing that is wrong with the cluster.
-public struct Finding: Sendable {
+///
+/// A class, so that findings can be sorted and grouped at no cost.
+public final class Finding: Sendable {
   /// Whether somebody still has to act.
   public enum State: String, Sendable { case open }
 
@@ -39,9 +41,8 @@ public struct Finding: Sendable {
   public let location: Location
   public let related: [Related]
   public let message: String
-  /// What to set or run: the finding's own words, else the rule's remedy; on a line of its own,
-  /// where the cluster's installer sets it.
-  public let fix: String
+  private let ownFix: String?
+  private let setting: String?
 
   public init(
     id: String, rule: Rule, state: State = .open, subject: String,
@@ -57,7 +58,15 @@ public struct Finding: Sendable {
     self.location = location
     self.related = related
     self.message = message
-    self.fix = [fix ?? unbroken(rule.remedy), setting].compactMap { $0 }.joined(separator: "\n")
+    ownFix = fix
+    self.setting = setting
+  }
+
+  /// What to set or run: the finding's own words, else the rule's remedy; on a line of its own,
+  /// where the cluster's installer sets it.
+  public var fix: String {
+    let words = ownFix ?? unbroken(rule.remedy)
+    return setting.map { "\(words)\n\($0)" } ?? words
   }
 
   public var severity: Severity { rule.severity }

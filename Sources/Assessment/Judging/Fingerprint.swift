@@ -15,7 +15,7 @@ struct Fingerprint {
     let ordinal = seen[key, default: 0]
     seen[key] = ordinal + 1
     let numbered = ordinal == 0 ? key : "\(key)\u{0}\(ordinal)"
-    return String(SHA256.hex(Array(numbered.utf8)).prefix(16))
+    return hexadecimal(SHA256.digest(Array(numbered.utf8)).prefix(8))
   }
 
   private static func key(_ rule: Rule, _ judgement: Judgement) -> String {

@@ -2,20 +2,9 @@ public import Kubernetes
 import YAML
 
 extension Cluster {
-  /// Workloads of which a controller keeps several like pods, scaled-down ones left out.
-  public var replicatedWorkloads: [Workload] {
-    workloads.filter { $0.isReplicated && leastReplicas(of: $0) != 0 }
-  }
-
-  /// Workloads of which two pods or more are kept at all times.
-  public var multipleWorkloads: [Workload] {
-    workloads.filter { (leastReplicas(of: $0) ?? 0) >= 2 }
-  }
-
-  /// Workloads that run until someone stops them; Knative's, which come and go with requests and
-  /// have defaults of their own, left out.
-  public var longRunningWorkloads: [Workload] {
-    workloads.filter { $0.isLongRunning && $0.object.group != "serving.knative.dev" }
+  /// Whether two pods or more of the workload are kept at all times.
+  public func keepsSeveral(_ workload: Workload) -> Bool {
+    (leastReplicas(of: workload) ?? 0) >= 2
   }
 
   /// HorizontalPodAutoscalers of every version.

@@ -57,11 +57,6 @@ extension Cluster {
     joins.kustomizedFolders.contains(object.folder)
   }
 
-  /// The containers of all workloads that name an image.
-  public var imageUses: [WorkloadContainer] {
-    allContainers.filter { $0.container.image.map { !$0.text.isEmpty } ?? false }
-  }
-
   /// Whether a kustomization among the inputs sets the tag or digest of the image.
   public func isRewritten(_ image: ImageReference) -> Bool {
     if index.rewrittenImages.isEmpty { return false }

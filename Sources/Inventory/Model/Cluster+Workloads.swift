@@ -101,20 +101,6 @@ extension Cluster {
     return max(declared, autoscaler.spec["maxReplicas"]?.int ?? declared)
   }
 
-  /// The long-running containers of all workloads.
-  public var runningContainers: [WorkloadContainer] {
-    workloads.flatMap { workload in
-      workload.template.running.map { WorkloadContainer(container: $0, workload: workload) }
-    }
-  }
-
-  /// Every container of all workloads, whatever its role.
-  public var allContainers: [WorkloadContainer] {
-    workloads.flatMap { workload in
-      workload.template.containers.map { WorkloadContainer(container: $0, workload: workload) }
-    }
-  }
-
   /// The object of a kind and name that an object means: one of its own file first, then of its
   /// folder, then any that shares its namespace (`clusterScoped` ones share everything).
   public func referenced(

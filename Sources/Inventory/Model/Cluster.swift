@@ -20,6 +20,15 @@ public final class Cluster: Sendable {
   public let objectFields: [ObjectFields]
   /// What makes pods and is worth judging: owned pods and static pods are left out.
   public let workloads: [Workload]
+  /// Workloads that run until someone stops them; Knative's, which come and go with requests and
+  /// have defaults of their own, left out.
+  public let longRunningWorkloads: [Workload]
+  /// Every container of all workloads, whatever its role.
+  public let allContainers: [WorkloadContainer]
+  /// Those of all workloads that run for as long as their pods do.
+  public let runningContainers: [WorkloadContainer]
+  /// Those that name an image.
+  public let imageUses: [WorkloadContainer]
   public let services: [Service]
   public let budgets: [DisruptionBudget]
   public let nodes: [ClusterNode]
@@ -82,6 +91,14 @@ public final class Cluster: Sendable {
     workloads = draft.objects.enumerated().compactMap { index, object in
       draft.staticPods.contains(index) ? nil : Workload(object)
     }.filter { !$0.isOwned && !$0.isStaticPod }
+    longRunningWorkloads = workloads.filter {
+      $0.isLongRunning && $0.object.group != "serving.knative.dev"
+    }
+    allContainers = workloads.flatMap { workload in
+      workload.template.containers.map { WorkloadContainer(container: $0, workload: workload) }
+    }
+    runningContainers = allContainers.filter(\.container.runsAlong)
+    imageUses = allContainers.filter { $0.container.image?.text.isEmpty == false }
     proportionalAutoscalers = workloads.filter { workload in
       workload.template.containers.contains {
         $0.image?.baseName.hasPrefix("cluster-proportional-autoscaler") == true

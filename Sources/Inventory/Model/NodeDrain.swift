@@ -111,26 +111,30 @@ private struct PodsOnNodes {
     }
   }
 
-  /// How many pods of each budget may be evicted now, by the budget's title.
-  private func allowances(_ cluster: Cluster) -> [String: Int] {
-    var counts: [String: (all: Int, ready: Int)] = [:]
+  /// How many pods of each budget may be evicted now.
+  private func allowances(_ cluster: Cluster) -> [ObjectIdentifier: Int] {
+    var counts: [ObjectIdentifier: (all: Int, ready: Int)] = [:]
     for seat in seats.values.joined() {
       for budget in seat.budgets {
-        let count = counts[budget.object.title] ?? (0, 0)
-        counts[budget.object.title] = (count.all + 1, count.ready + (Self.isReady(seat) ? 1 : 0))
+        let budget = ObjectIdentifier(budget.object)
+        let count = counts[budget] ?? (0, 0)
+        counts[budget] = (count.all + 1, count.ready + (Self.isReady(seat) ? 1 : 0))
       }
     }
-    var allowed: [String: Int] = [:]
+    var allowed: [ObjectIdentifier: Int] = [:]
     for budget in cluster.budgets {
-      guard let count = counts[budget.object.title] else { continue }
+      guard let count = counts[ObjectIdentifier(budget.object)] else { continue }
       let told = budget.object.node["status"]["disruptionsAllowed"]?.int
       let away = count.all - count.ready
-      allowed[budget.object.title] = told ?? budget.allowedDisruptions(of: count.all) - away
+      allowed[ObjectIdentifier(budget.object)] =
+        told ?? budget.allowedDisruptions(of: count.all) - away
     }
     return allowed
   }
 
-  private func blockingBudget(_ seat: Seat, _ allowed: [String: Int]) -> NodeDrain.Obstacle? {
+  private func blockingBudget(
+    _ seat: Seat, _ allowed: [ObjectIdentifier: Int]
+  ) -> NodeDrain.Obstacle? {
     guard let first = seat.budgets.first else { return nil }
     if seat.budgets.count > 1 {
       return NodeDrain.Obstacle(
@@ -138,7 +142,7 @@ private struct PodsOnNodes {
     }
     let policy = first.object.spec["unhealthyPodEvictionPolicy"]?.text
     if policy == "AlwaysAllow" && !Self.isReady(seat) { return nil }
-    guard let left = allowed[first.object.title], left <= 0 else { return nil }
+    guard let left = allowed[ObjectIdentifier(first.object)], left <= 0 else { return nil }
     return NodeDrain.Obstacle(
       message: "the budget \(first.object.name) allows no eviction of \(seat.object.title)",
       object: first.object)

@@ -4,7 +4,9 @@ public import Kubernetes
 public import Text
 
 /// One thing a production cluster has, and how to tell whether this one has it.
-public struct Rule: Sendable {
+///
+/// A class, so that all that is said by a rule can name it at no cost.
+public final class Rule: Sendable {
   /// `area/good-state`; a promise for ever.
   public let id: String
   public let title: String
@@ -21,12 +23,14 @@ public struct Rule: Sendable {
   private let makeExamples: @Sendable () -> [Example]
   private let subjects: @Sendable (Cluster) -> Subjects
 
-  /// A rule that judges each of `subjects` by itself, with the cluster for context.
+  /// A rule that judges each of `subjects` by itself, with the cluster for context; none of those
+  /// that it does not concern.
   public init<S: Subject>(
     _ id: String, title: String, severity: Severity, rationale: String, remedy: String,
     aliases: [String] = [], needs: [Need] = [],
     examples: @autoclosure @escaping @Sendable () -> [Example],
     judging subjects: @escaping @Sendable (Cluster) -> [S],
+    where concerns: (@Sendable (S, Cluster) -> Bool)? = nil,
     _ verdict: @escaping @Sendable (S, Cluster) -> Verdict
   ) {
     self.id = id
@@ -41,7 +45,7 @@ public struct Rule: Sendable {
       let subjects = subjects(cluster)
       return Subjects(count: subjects.count) { range in
         var judgements = Judgements()
-        for subject in subjects[range] {
+        for subject in subjects[range] where concerns?(subject, cluster) ?? true {
           judgements.add(subject, verdict(subject, cluster), in: cluster)
         }
         return judgements
@@ -71,7 +75,7 @@ public struct Rule: Sendable {
 }
 
 /// What a rule says of one subject, with what a report tells of that subject.
-public struct Judgement: Sendable {
+public final class Judgement: Sendable {
   public let subject: String
   public let object: Object?
   public let host: String?

@@ -24,7 +24,7 @@ extension Disruption {
           + Manifest.budget(spec: "minAvailable: ↓50%")),
       .notApplicable(Manifest.workload() + Manifest.budget()),
     ],
-    judging: subjects
+    judging: \.coverages, where: concerns
   ) { coverage, _ in
     let budget = coverage.budget
     switch (budget.maxUnavailable, budget.minAvailable) {
@@ -37,11 +37,9 @@ extension Disruption {
     }
   }
 
-  private static func subjects(_ cluster: Cluster) -> [Coverage] {
-    cluster.coverages.filter { coverage in
-      !coverage.workloads.isEmpty && coverage.workloads.allSatisfy { $0.kind == "Pod" }
-        && !cluster.isShadowed(coverage)
-    }
+  private static func concerns(_ coverage: Coverage, in cluster: Cluster) -> Bool {
+    !coverage.workloads.isEmpty && coverage.workloads.allSatisfy { $0.kind == "Pod" }
+      && !cluster.isShadowed(coverage)
   }
 }
 

@@ -19,13 +19,13 @@ struct Coverage: Subject {
 extension Cluster {
   /// Every budget with its workloads, those of variants in other folders left out.
   var coverages: [Coverage] {
-    var covered: [Location: [Workload]] = [:]
+    var covered: [ObjectIdentifier: [Workload]] = [:]
     for workload in workloads where workload.isLongRunning && !workload.isDaemon {
       for budget in budgets(of: workload) {
-        covered[budget.object.location, default: []].append(workload)
+        covered[ObjectIdentifier(budget.object), default: []].append(workload)
       }
     }
-    return budgets.map { Coverage(budget: $0, workloads: covered[$0.object.location] ?? []) }
+    return budgets.map { Coverage(budget: $0, workloads: covered[ObjectIdentifier($0.object)] ?? []) }
   }
 
   /// Budgets of which each covers one replicated workload at least.

@@ -34,7 +34,7 @@ extension Disruption {
       .notApplicable(Manifest.workload(spec: "replicas: 1")),
       .notApplicable(Manifest.workload("DaemonSet", spec: "minReadySeconds: 5")),
     ],
-    judging: \.multipleWorkloads
+    judging: \.workloads, where: { workload, cluster in cluster.keepsSeveral(workload) }
   ) { workload, cluster in
     cluster.budgets(of: workload).isEmpty ? .fails("has no PodDisruptionBudget") : .passes
   }

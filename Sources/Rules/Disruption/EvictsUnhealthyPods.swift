@@ -25,7 +25,7 @@ extension Disruption {
         Manifest.object(
           "policy/v1beta1", "PodDisruptionBudget", "web", "spec: {maxUnavailable: 1}")),
     ],
-    judging: subjects
+    judging: \.budgets, where: concerns
   ) { budget, _ in
     let policy = budget.object.spec["unhealthyPodEvictionPolicy"]
     if policy?.text == "AlwaysAllow" { return .passes }
@@ -33,7 +33,7 @@ extension Disruption {
       "evicts pods that are not ready only while the budget is met", at: policy?.location)
   }
 
-  private static func subjects(_ cluster: Cluster) -> [DisruptionBudget] {
-    cluster.budgets.filter { $0.object.apiVersion == "policy/v1" }
+  private static func concerns(_ budget: DisruptionBudget, in _: Cluster) -> Bool {
+    budget.object.apiVersion == "policy/v1"
   }
 }

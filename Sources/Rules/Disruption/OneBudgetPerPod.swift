@@ -24,7 +24,7 @@ extension Disruption {
           + Manifest.budget("web-b")),
       .notApplicable(Manifest.workload()),
     ],
-    judging: subjects
+    judging: \.workloads, where: concerns
   ) { workload, cluster in
     let near = cluster.everyBudget(of: workload).filter {
       cluster.isWhole || $0.object.folder == workload.object.folder
@@ -40,9 +40,7 @@ extension Disruption {
       ])
   }
 
-  private static func subjects(_ cluster: Cluster) -> [Workload] {
-    cluster.workloads.filter {
-      $0.isLongRunning && !$0.isDaemon && !cluster.budgets(of: $0).isEmpty
-    }
+  private static func concerns(_ workload: Workload, in cluster: Cluster) -> Bool {
+    workload.isLongRunning && !workload.isDaemon && !cluster.budgets(of: workload).isEmpty
   }
 }

@@ -26,7 +26,7 @@ extension Disruption {
           + Manifest.budget(app: "zookeeper", spec: "minAvailable: ↓2")),
       .notApplicable(Manifest.workload() + Manifest.budget()),
     ],
-    judging: subjects
+    judging: \.coverages, where: concerns
   ) { coverage, cluster in
     guard let workload = coverage.workloads.first, coverage.budget.limit != nil,
       let members = cluster.leastReplicas(of: workload), members >= 3
@@ -38,7 +38,7 @@ extension Disruption {
       at: coverage.limitLocation, related: [Related("the members", at: workload.location)])
   }
 
-  private static func subjects(_ cluster: Cluster) -> [Coverage] {
-    cluster.coverages.filter { $0.workloads.count == 1 && $0.workloads[0].votes }
+  private static func concerns(_ coverage: Coverage, in _: Cluster) -> Bool {
+    coverage.workloads.count == 1 && coverage.workloads[0].votes
   }
 }

@@ -31,11 +31,11 @@ extension Etcd {
     judge(member) { process in
       if process.isSeed { return .notApplicable }
       guard let container = process.etcdContainer else { return .notApplicable }
-      let limits = container.node["resources"]["limits"]
+      let limits = container.resources["limits"]
       if let cpu = limits["cpu"] {
         return .fails("is throttled above \(cpu.text ?? "a limit") CPU", at: cpu.location)
       }
-      let requests = container.node["resources"]["requests"]
+      let requests = container.resources["requests"]
       for resource in ["cpu", "memory"] where requests[resource] == nil && limits[resource] == nil {
         return .fails("requests no \(resource)", at: container.location)
       }

@@ -24,7 +24,7 @@ extension HighAvailability {
       .notApplicable(addOn("replicas: 0")),
       .notApplicable(addOn("replicas: 1", image: "registry.example/controller")),
     ],
-    judging: subjects
+    judging: \.workloads, where: concerns
   ) { workload, cluster in
     if workload.isDaemon { return .passes }
     guard let part = workload.criticalAddOn,
@@ -37,8 +37,8 @@ extension HighAvailability {
     return .fails("\(part), runs one pod", at: place)
   }
 
-  private static func subjects(_ cluster: Cluster) -> [Workload] {
-    cluster.workloads.filter { $0.criticalAddOn != nil }
+  private static func concerns(_ workload: Workload, in _: Cluster) -> Bool {
+    workload.criticalAddOn != nil
   }
 
   private static func addOn(

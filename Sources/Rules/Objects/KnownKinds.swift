@@ -28,7 +28,7 @@ extension Objects {
         "{apiVersion: snapshot.storage.k8s.io/v1, kind: VolumeSnapshot, metadata: {name: a}}"),
       .notApplicable("{apiVersion: example.org/v1, kind: Thing, metadata: {name: a}}"),
     ],
-    judging: \.builtInObjects
+    judging: \.objects, where: { object, _ in KindNames.isBuiltIn(object.apiVersion) }
   ) { object, _ in
     if KindNames.isKnown(object.apiVersion, object.kind) { return .passes }
     if APILifecycle.of(object.apiVersion, object.kind) != nil { return .passes }
@@ -41,11 +41,5 @@ extension Objects {
       return .fails("\(found); \(meant) is meant", at: place, fix: "kind: \(meant)")
     }
     return .fails(found, at: place)
-  }
-}
-
-extension Cluster {
-  fileprivate var builtInObjects: [Object] {
-    objects.filter { KindNames.isBuiltIn($0.apiVersion) }
   }
 }

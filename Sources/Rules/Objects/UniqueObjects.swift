@@ -72,4 +72,10 @@ private struct Name: Hashable {
     (group, kind, namespace) = (object.group, object.kind, object.namespace)
     name = object.name
   }
+
+  /// Few objects that share a name and a namespace differ in the rest.
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(name)
+    hasher.combine(namespace)
+  }
 }

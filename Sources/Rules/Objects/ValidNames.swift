@@ -31,7 +31,7 @@ extension Objects {
       .passes("{apiVersion: v1, kind: ConfigMap, metadata: {name: '${NAME}', labels: {a: ''}}}"),
       .fails(Manifest.object("v1", "Service", "↓a.b", "spec: {ports: [{port: 80}]}")),
     ],
-    judging: \.kubernetesObjects
+    judging: \.objects, where: { object, _ in object.isOfKubernetes }
   ) { object, _ in
     if let name = object.metadata["name"], let text = name.string, !isTemplate(text),
       let problem = NameRule.of(object).problem(Array(text.utf8))

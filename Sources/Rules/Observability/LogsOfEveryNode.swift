@@ -25,7 +25,7 @@ extension Observability {
       .notApplicable(agent("terminationGracePeriodSeconds: 10") + HighAvailability.node("w-1")),
       .notApplicable(web + HighAvailability.node("cp-1", controlPlane: true)),
     ],
-    judging: subjects
+    judging: \.podGroups, where: concerns
   ) { group, cluster in
     let placement = cluster.placement
     let reached = Set(placement.nodes(for: group))
@@ -39,8 +39,8 @@ extension Observability {
       "does not run on \(placement.nodes[missed].name), whose taint it does not tolerate")
   }
 
-  private static func subjects(_ cluster: Cluster) -> [PodGroup] {
-    cluster.podGroups.filter { $0.workload.isDaemon && $0.workload.runs(logAgents) }
+  private static func concerns(_ group: PodGroup, in _: Cluster) -> Bool {
+    group.workload.isDaemon && group.workload.runs(logAgents)
   }
 
   private static let logAgents: Set<String> = [

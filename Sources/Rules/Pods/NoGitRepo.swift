@@ -22,7 +22,7 @@ extension Pods {
           pod: "volumes: [{name: a, gitRepo: ↓{repository: 'https://git.example/web.git'}}]")),
       .notApplicable(Manifest.workload()),
     ],
-    judging: subjects
+    judging: \.workloads, where: concerns
   ) { workload, _ in
     for volume in workload.template.volumes {
       guard let source = volume["gitRepo"], !source.isNull else { continue }
@@ -31,7 +31,7 @@ extension Pods {
     return .passes
   }
 
-  private static func subjects(_ cluster: Cluster) -> [Workload] {
-    cluster.workloads.filter { !$0.template.volumes.isEmpty }
+  private static func concerns(_ workload: Workload, in _: Cluster) -> Bool {
+    !workload.template.volumes.isEmpty
   }
 }

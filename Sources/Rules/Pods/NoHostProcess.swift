@@ -30,7 +30,7 @@ extension Pods {
           pod: "securityContext: {windowsOptions: {hostProcess: true}}",
           containers: "- {name: p, image: 'sigwindowstools/kube-proxy:v1.35.0'}")),
     ],
-    judging: subjects
+    judging: \.workloads, where: concerns
   ) { workload, _ in
     let set = windowsOptions(workload).compactMap { $0["hostProcess"] }.first { $0.bool == true }
     guard let set else { return .passes }
@@ -38,8 +38,8 @@ extension Pods {
       ? .notApplicable : .fails("runs as a process of its node", at: set.location)
   }
 
-  private static func subjects(_ cluster: Cluster) -> [Workload] {
-    cluster.workloads.filter { !windowsOptions($0).isEmpty }
+  private static func concerns(_ workload: Workload, in _: Cluster) -> Bool {
+    !windowsOptions(workload).isEmpty
   }
 
   private static func windowsOptions(_ workload: Workload) -> [Node] {

@@ -24,7 +24,7 @@ extension Pods {
       .fails(Manifest.workload(pod: Manifest.hostPath("↓/run/containerd/containerd.sock"))),
       .notApplicable(Manifest.workload()),
     ],
-    judging: subjects
+    judging: \.workloads, where: concerns
   ) { workload, _ in
     for volume in workload.template.volumes {
       guard let node = volume["hostPath"]["path"], let path = node.text else { continue }
@@ -39,7 +39,7 @@ extension Pods {
     return .passes
   }
 
-  private static func subjects(_ cluster: Cluster) -> [Workload] {
-    cluster.workloads.filter { $0.template.volumes.contains { $0["hostPath"] != nil } }
+  private static func concerns(_ workload: Workload, in _: Cluster) -> Bool {
+    workload.template.volumes.contains { $0["hostPath"] != nil }
   }
 }

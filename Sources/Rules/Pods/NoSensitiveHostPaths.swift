@@ -37,7 +37,7 @@ extension Pods {
             "- {name: r, image: 'registry.k8s.io/sig-storage/csi-node-driver-registrar:v2.13.0'}")),
       .notApplicable(Manifest.workload()),
     ],
-    judging: subjects
+    judging: \.workloads, where: concerns
   ) { workload, _ in
     let found = workload.template.volumes.compactMap { volume -> (name: String, path: Node)? in
       guard let path = volume["hostPath"]["path"], isSensitive(path.text ?? "") else { return nil }
@@ -58,8 +58,8 @@ extension Pods {
       at: first.path.location)
   }
 
-  private static func subjects(_ cluster: Cluster) -> [Workload] {
-    cluster.workloads.filter { $0.template.volumes.contains { $0["hostPath"] != nil } }
+  private static func concerns(_ workload: Workload, in _: Cluster) -> Bool {
+    workload.template.volumes.contains { $0["hostPath"] != nil }
   }
 
   /// Whether the directory holds the node's own settings, keys or programs.

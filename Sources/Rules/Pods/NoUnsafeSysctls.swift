@@ -29,7 +29,7 @@ extension Pods {
           + Manifest.workload(pod: sysctl("↓net.ipv4.tcp_fin_timeout"))),
       .notApplicable(Manifest.workload()),
     ],
-    judging: subjects
+    judging: \.workloads, where: concerns
   ) { workload, cluster in
     let minor = cluster.version?.minor ?? PodSecurity.newestMinor
     for item in workload.template.securityContext["sysctls"].items {
@@ -43,8 +43,8 @@ extension Pods {
     return .passes
   }
 
-  private static func subjects(_ cluster: Cluster) -> [Workload] {
-    cluster.workloads.filter { !$0.template.securityContext["sysctls"].items.isEmpty }
+  private static func concerns(_ workload: Workload, in _: Cluster) -> Bool {
+    !workload.template.securityContext["sysctls"].items.isEmpty
   }
 
   private static func sysctl(_ name: String) -> String {

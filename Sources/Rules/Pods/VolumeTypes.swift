@@ -22,7 +22,7 @@ extension Pods {
       .passes(Manifest.workload(pod: Manifest.hostPath("/srv"))),
       .notApplicable(Manifest.workload()),
     ],
-    judging: subjects
+    judging: \.workloads, where: concerns
   ) { workload, _ in
     for volume in workload.template.volumes {
       for entry in volume.entries where named.contains(entry.key) && !entry.value.isNull {
@@ -33,8 +33,8 @@ extension Pods {
     return .passes
   }
 
-  private static func subjects(_ cluster: Cluster) -> [Workload] {
-    cluster.workloads.filter { !$0.template.volumes.isEmpty }
+  private static func concerns(_ workload: Workload, in _: Cluster) -> Bool {
+    !workload.template.volumes.isEmpty
   }
 
   /// Kinds of volumes outside the restricted level that have no rule of their own.

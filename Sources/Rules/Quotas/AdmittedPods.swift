@@ -36,7 +36,7 @@ extension Quotas {
           + Manifest.quota("{limits.memory: 4Gi}", more: "scopes: [Terminating]")),
       .notApplicable(Manifest.workload()),
     ],
-    judging: subjects
+    judging: \.podGroups, where: concerns
   ) { group, cluster in
     let workload = group.workload
     let containers = workload.template.containers.filter { $0.role != .ephemeral }
@@ -59,9 +59,7 @@ extension Quotas {
     return .passes
   }
 
-  private static func subjects(_ cluster: Cluster) -> [PodGroup] {
-    cluster.podGroups.filter {
-      $0.workload.kind != "PodTemplate" && !cluster.quotas(of: $0).isEmpty
-    }
+  private static func concerns(_ group: PodGroup, in cluster: Cluster) -> Bool {
+    group.workload.kind != "PodTemplate" && !cluster.quotas(of: group).isEmpty
   }
 }

@@ -32,7 +32,7 @@ extension Quotas {
         Manifest.workload(
           namespace: "kube-system", pod: "priorityClassName: system-cluster-critical")),
     ],
-    judging: subjects
+    judging: \.podGroups, where: concerns
   ) { group, cluster in
     let bounds = cluster.quotas(of: group).contains { quota in
       let scopes = QuotaScopes(quota)
@@ -54,10 +54,8 @@ extension Quotas {
       at: group.workload.template.spec["priorityClassName"]?.location)
   }
 
-  private static func subjects(_ cluster: Cluster) -> [PodGroup] {
-    cluster.podGroups.filter {
-      ["system-cluster-critical", "system-node-critical"].contains($0.priorityClassName)
-        && $0.workload.namespace != "kube-system"
-    }
+  private static func concerns(_ group: PodGroup, in cluster: Cluster) -> Bool {
+    ["system-cluster-critical", "system-node-critical"].contains(group.priorityClassName)
+      && group.workload.namespace != "kube-system"
   }
 }

@@ -29,7 +29,7 @@ extension Quotas {
       // What a container writes without a volume may be nothing.
       .notApplicable(Manifest.workload()),
     ],
-    judging: subjects
+    judging: \.podGroups, where: concerns
   ) { group, _ in
     let workload = group.workload
     if workload.hasPodLevel("limits", "ephemeral-storage") { return .passes }
@@ -47,13 +47,11 @@ extension Quotas {
     return .fails("may fill the disk of its node by the emptyDir \(first)\(more)")
   }
 
-  private static func subjects(_ cluster: Cluster) -> [PodGroup] {
-    cluster.podGroups.filter { group in
-      let limit = group.workload.template.running.contains {
-        $0.node["resources"]["limits"]["ephemeral-storage"] != nil
-      }
-      return limit || !group.workload.template.diskVolumes.isEmpty
+  private static func concerns(_ group: PodGroup, in _: Cluster) -> Bool {
+    let limit = group.workload.template.running.contains {
+      $0.resources["limits"]["ephemeral-storage"] != nil
     }
+    return limit || !group.workload.template.diskVolumes.isEmpty
   }
 }
 

@@ -32,7 +32,7 @@ extension Quotas {
       // Bare containers are the finding of quotas/requests.
       .notApplicable(Manifest.workload()),
     ],
-    judging: subjects
+    judging: \.podGroups, where: concerns
   ) { group, _ in
     let uneven = group.workload.template.running.filter { container in
       guard let limit = container.limit("memory"), let request = container.request("memory") else {
@@ -44,10 +44,8 @@ extension Quotas {
       ? .passes : .fails("requests less memory than its limit in \(uneven.named)")
   }
 
-  private static func subjects(_ cluster: Cluster) -> [PodGroup] {
-    cluster.podGroups.filter { group in
-      group.workload.isLongRunning
-        && group.workload.template.running.contains { $0.limit("memory") != nil }
-    }
+  private static func concerns(_ group: PodGroup, in _: Cluster) -> Bool {
+    group.workload.isLongRunning
+      && group.workload.template.running.contains { $0.limit("memory") != nil }
   }
 }

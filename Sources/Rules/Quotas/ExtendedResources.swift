@@ -33,9 +33,9 @@ extension Quotas {
           container: "resources: {limits: {hugepages-2Mi: 64Mi, memory: 1Gi}}")),
       .notApplicable(Manifest.workload()),
     ],
-    judging: subjects
+    judging: \.allContainers, where: concerns
   ) { subject, _ in
-    let resources = subject.container.node["resources"]
+    let resources = subject.container.resources
     for entry in resources["requests"].entries where isExact(entry.key) {
       let limit = Quantity(resources["limits"][entry.key])
       guard let amount = Quantity(entry.value), limit != amount else { continue }
@@ -61,11 +61,9 @@ extension Quotas {
     return .passes
   }
 
-  private static func subjects(_ cluster: Cluster) -> [WorkloadContainer] {
-    cluster.allContainers.filter { subject in
-      ["requests", "limits"].contains { list in
-        subject.container.node["resources"][list].entries.contains { isExact($0.key) }
-      }
+  private static func concerns(_ subject: WorkloadContainer, in _: Cluster) -> Bool {
+    ["requests", "limits"].contains { list in
+      subject.container.resources[list].entries.contains { isExact($0.key) }
     }
   }
 

@@ -41,7 +41,7 @@ extension Quotas {
             container: "resources: {requests: {cpu: 1}}") + Workloads.machines(2)),
       .notApplicable(Manifest.workload() + Manifest.node("w-1", cpu: "4", memory: "8Gi")),
     ],
-    judging: subjects
+    judging: \.podGroups, where: concerns
   ) { group, cluster in
     if cluster.addsNodes { return .notAssessed(missing: "the nodes that are added on demand") }
     if group.workload.isDaemon {
@@ -62,12 +62,10 @@ extension Quotas {
         isFree ? "any node that takes it has beside its DaemonSets" : "any node has"))
   }
 
-  private static func subjects(_ cluster: Cluster) -> [PodGroup] {
-    cluster.podGroups.filter {
-      $0.most != 0 && ($0.cpu > .zero || $0.memory > .zero)
-        // None at all is the finding of workloads/matching-nodes.
-        && !cluster.placement.nodes(for: $0).isEmpty
-    }
+  private static func concerns(_ group: PodGroup, in cluster: Cluster) -> Bool {
+    group.most != 0 && (group.cpu > .zero || group.memory > .zero)
+      // None at all is the finding of workloads/matching-nodes.
+      && !cluster.placement.nodes(for: group).isEmpty
   }
 
   private static func tooLarge(_ group: PodGroup, _ rest: String) -> String {

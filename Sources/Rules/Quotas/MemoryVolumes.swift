@@ -27,7 +27,7 @@ extension Quotas {
         inMemory("medium: Memory", container: "resources: {limits: {memory: 128Mi}}")),
       .notApplicable(Manifest.workload()),
     ],
-    judging: subjects
+    judging: \.podGroups, where: concerns
   ) { group, _ in
     for volume in group.workload.template.volumes
     where volume["emptyDir"]["medium"]?.text == "Memory" {
@@ -56,10 +56,8 @@ extension Quotas {
     return .passes
   }
 
-  private static func subjects(_ cluster: Cluster) -> [PodGroup] {
-    cluster.podGroups.filter { group in
-      group.workload.template.volumes.contains { $0["emptyDir"]["medium"]?.text == "Memory" }
-    }
+  private static func concerns(_ group: PodGroup, in _: Cluster) -> Bool {
+    group.workload.template.volumes.contains { $0["emptyDir"]["medium"]?.text == "Memory" }
   }
 
   private static func inMemory(_ line: String, container: String = "") -> String {

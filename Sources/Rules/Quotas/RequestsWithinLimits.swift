@@ -27,12 +27,12 @@ extension Quotas {
           + Manifest.limitRange("default: {memory: 512Mi}")),
       .notApplicable(Manifest.workload()),
     ],
-    judging: subjects
+    judging: \.allContainers, where: concerns
   ) { subject, cluster in
     let container = subject.container
-    for entry in container.node["resources"]["requests"].entries {
+    for entry in container.resources["requests"].entries {
       guard let request = Quantity(entry.value) else { continue }
-      let own = container.node["resources"]["limits"][entry.key]
+      let own = container.resources["limits"][entry.key]
       // Only processor and memory defaults are in wide use, and looked up.
       let limit = own ?? cluster.limitRanges(of: subject.workload).limit(entry.key)
       guard let limit, let most = Quantity(limit), request > most else { continue }
@@ -45,7 +45,7 @@ extension Quotas {
     return .passes
   }
 
-  private static func subjects(_ cluster: Cluster) -> [WorkloadContainer] {
-    cluster.allContainers.filter { !$0.container.node["resources"]["requests"].entries.isEmpty }
+  private static func concerns(_ subject: WorkloadContainer, in _: Cluster) -> Bool {
+    !subject.container.resources["requests"].entries.isEmpty
   }
 }

@@ -24,9 +24,9 @@ extension Quotas {
       .fails(Manifest.workload(container: "resources: {requests: {cpu: ↓\"500 m\"}}")),
       .notApplicable(Manifest.workload()),
     ],
-    judging: subjects
+    judging: \.allContainers, where: concerns
   ) { subject, _ in
-    let resources = subject.container.node["resources"]
+    let resources = subject.container.resources
     for (list, word) in [("requests", "request"), ("limits", "limit")] {
       for entry in resources[list].entries {
         guard let text = entry.value.text, !text.contains("$"), !text.contains("{") else {
@@ -48,11 +48,9 @@ extension Quotas {
     return .passes
   }
 
-  private static func subjects(_ cluster: Cluster) -> [WorkloadContainer] {
-    cluster.allContainers.filter {
-      !$0.container.node["resources"]["requests"].entries.isEmpty
-        || !$0.container.node["resources"]["limits"].entries.isEmpty
-    }
+  private static func concerns(_ subject: WorkloadContainer, in _: Cluster) -> Bool {
+    !subject.container.resources["requests"].entries.isEmpty
+      || !subject.container.resources["limits"].entries.isEmpty
   }
 
   private static func bytes(_ amount: Quantity) -> String {

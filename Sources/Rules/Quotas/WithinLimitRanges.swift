@@ -29,9 +29,9 @@ extension Quotas {
           + Manifest.limitRange("maxLimitRequestRatio: {cpu: 4}")),
       .notApplicable(Manifest.workload()),
     ],
-    judging: subjects
+    judging: \.allContainers, where: concerns
   ) { subject, cluster in
-    let resources = subject.container.node["resources"]
+    let resources = subject.container.resources
     for range in cluster.limitRanges(of: subject.workload).ranges {
       for item in range.spec["limits"].items where item["type"]?.text == "Container" {
         for entry in item["max"].entries {
@@ -66,7 +66,7 @@ extension Quotas {
     return .passes
   }
 
-  private static func subjects(_ cluster: Cluster) -> [WorkloadContainer] {
-    cluster.allContainers.filter { !cluster.limitRanges(of: $0.workload).ranges.isEmpty }
+  private static func concerns(_ subject: WorkloadContainer, in cluster: Cluster) -> Bool {
+    !cluster.limitRanges(of: subject.workload).ranges.isEmpty
   }
 }

@@ -20,7 +20,7 @@ extension Versions {
       .passes(applied("policy/v1")), .fails(applied("policy/v1beta1", mark: "↓")),
       .notApplicable("{apiVersion: policy/v1, kind: PodDisruptionBudget, metadata: {name: web}}"),
     ],
-    judging: \.appliedObjects
+    judging: \.objects, where: concerns
   ) { object, cluster in
     let key = "kubectl.kubernetes.io/last-applied-configuration"
     guard let node = object.metadata["annotations"][key], let text = node.string,
@@ -42,6 +42,11 @@ extension Versions {
     return String(rest[..<end])
   }
 
+  private static func concerns(_ object: Object, in _: Cluster) -> Bool {
+    object.isOfKubernetes
+      && object.metadata["annotations"]["kubectl.kubernetes.io/last-applied-configuration"] != nil
+  }
+
   private static func applied(_ version: String, mark: String = "") -> String {
     """
     apiVersion: policy/v1
@@ -51,13 +56,5 @@ extension Versions {
       annotations:
         kubectl.kubernetes.io/last-applied-configuration: \(mark)'{"apiVersion":"\(version)","kind":"PodDisruptionBudget"}'
     """
-  }
-}
-
-extension Cluster {
-  fileprivate var appliedObjects: [Object] {
-    kubernetesObjects.filter {
-      $0.metadata["annotations"]["kubectl.kubernetes.io/last-applied-configuration"] != nil
-    }
   }
 }

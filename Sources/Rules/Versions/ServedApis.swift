@@ -35,7 +35,7 @@ extension Versions {
           + "-- web.yaml --\n"
           + "{apiVersion: policy/v1beta1, kind: PodDisruptionBudget, metadata: {name: web}}"),
     ],
-    judging: \.kubernetesObjects
+    judging: \.objects, where: { object, _ in object.isOfKubernetes }
   ) { object, cluster in
     guard let life = APILifecycle.of(object.apiVersion, object.kind),
       life.removed <= servedMinor(cluster)
@@ -56,9 +56,7 @@ extension Versions {
   }
 }
 
-extension Cluster {
-  /// The objects of Kubernetes' own API groups.
-  var kubernetesObjects: [Object] {
-    objects.filter { !$0.group.contains(".") || $0.group.hasSuffix(".k8s.io") }
-  }
+extension Object {
+  /// Whether it is of one of Kubernetes' own API groups.
+  var isOfKubernetes: Bool { !group.contains(".") || group.hasSuffix(".k8s.io") }
 }

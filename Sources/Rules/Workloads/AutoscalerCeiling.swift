@@ -29,7 +29,7 @@ extension Workloads {
         Manifest.workload(container: "resources: {requests: {cpu: 500m}}")
           + Manifest.autoscaler(spec: "minReplicas: 2\nmaxReplicas: 20") + machines(1)),
     ],
-    judging: subjects
+    judging: \.podGroups, where: concerns
   ) { group, cluster in
     if let unknown = unknownNodes(cluster) { return unknown }
     let rooms = cluster.placement.rooms(for: group)
@@ -51,10 +51,8 @@ extension Workloads {
       at: (scaler?.spec["maxReplicas"] ?? scaler?.spec["maxReplicaCount"])?.location)
   }
 
-  private static func subjects(_ cluster: Cluster) -> [PodGroup] {
-    cluster.podGroups.filter {
-      ($0.cpu > .zero || $0.memory > .zero) && cluster.autoscaler(of: $0.workload) != nil
-    }
+  private static func concerns(_ group: PodGroup, in cluster: Cluster) -> Bool {
+    (group.cpu > .zero || group.memory > .zero) && cluster.autoscaler(of: group.workload) != nil
   }
 }
 

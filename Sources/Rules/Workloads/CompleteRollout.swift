@@ -27,7 +27,7 @@ extension Workloads {
       .fails(Manifest.workload(spec: "paused: ↓true")),
       .notApplicable(Manifest.cronJob()),
     ],
-    judging: subjects
+    judging: \.workloads, where: concerns
   ) { workload, _ in
     let strategy = workload.spec["updateStrategy"]
     if let type = strategy["type"], type.text == "OnDelete" {
@@ -43,7 +43,7 @@ extension Workloads {
     return .passes
   }
 
-  private static func subjects(_ cluster: Cluster) -> [Workload] {
-    cluster.workloads.filter { ["Deployment", "StatefulSet", "DaemonSet"].contains($0.kind) }
+  private static func concerns(_ workload: Workload, in _: Cluster) -> Bool {
+    ["Deployment", "StatefulSet", "DaemonSet"].contains(workload.kind)
   }
 }

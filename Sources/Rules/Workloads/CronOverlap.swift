@@ -24,7 +24,7 @@ extension Workloads {
         Manifest.cronJob(spec: "concurrencyPolicy: Forbid\nstartingDeadlineSeconds: ↓5")),
       .notApplicable(Manifest.cronJob(spec: "suspend: true")),
     ],
-    judging: subjects
+    judging: \.workloads, where: concerns
   ) { job, _ in
     if job.spec["suspend"]?.bool == true { return .notApplicable }
     // kubernetes/website `concepts/workloads/controllers/cron-jobs.md` draws the line at 10 seconds.
@@ -45,7 +45,7 @@ extension Workloads {
       fix: "concurrencyPolicy: Forbid")
   }
 
-  private static func subjects(_ cluster: Cluster) -> [Workload] {
-    cluster.workloads.filter { $0.kind == "CronJob" }
+  private static func concerns(_ workload: Workload, in _: Cluster) -> Bool {
+    workload.kind == "CronJob"
   }
 }

@@ -41,7 +41,7 @@ extension Workloads {
             """)),
       .notApplicable(Manifest.workload()),
     ],
-    judging: subjects
+    judging: \.runningContainers, where: concerns
   ) { subject, _ in
     let container = subject.container
     guard let liveness = container.livenessProbe.map(Probe.init),
@@ -57,10 +57,8 @@ extension Workloads {
       at: liveness.location, related: [Related("the readinessProbe", at: readiness.location)])
   }
 
-  private static func subjects(_ cluster: Cluster) -> [WorkloadContainer] {
-    cluster.runningContainers.filter {
-      $0.container.livenessProbe != nil && $0.container.readinessProbe != nil
-    }
+  private static func concerns(_ subject: WorkloadContainer, in _: Cluster) -> Bool {
+    subject.container.livenessProbe != nil && subject.container.readinessProbe != nil
   }
 }
 

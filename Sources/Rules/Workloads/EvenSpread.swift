@@ -59,7 +59,7 @@ extension Workloads {
             """)),
       .notApplicable(Manifest.workload()),
     ],
-    judging: subjects
+    judging: \.workloads, where: concerns
   ) { workload, _ in
     for constraint in workload.template.spec["topologySpreadConstraints"].items {
       if let failure = fault(of: constraint, for: workload.template.labels) { return failure }
@@ -67,8 +67,8 @@ extension Workloads {
     return .passes
   }
 
-  private static func subjects(_ cluster: Cluster) -> [Workload] {
-    cluster.workloads.filter { !$0.template.spec["topologySpreadConstraints"].items.isEmpty }
+  private static func concerns(_ workload: Workload, in _: Cluster) -> Bool {
+    !workload.template.spec["topologySpreadConstraints"].items.isEmpty
   }
 
   private static func fault(of constraint: Node, for labels: Labels) -> Verdict? {

@@ -24,7 +24,7 @@ extension Workloads {
       .passes(kept("cluster-autoscaler.kubernetes.io/safe-to-evict: \"true\"")),
       .notApplicable(Manifest.cronJob()),
     ],
-    judging: subjects
+    judging: \.longRunningWorkloads, where: concerns
   ) { workload, _ in
     let annotations = workload.template.node["metadata"]["annotations"]
     for (key, value) in forbidding {
@@ -35,8 +35,8 @@ extension Workloads {
     return .passes
   }
 
-  private static func subjects(_ cluster: Cluster) -> [Workload] {
-    cluster.longRunningWorkloads.filter { !$0.isDaemon && $0.kind != "Pod" }
+  private static func concerns(_ workload: Workload, in _: Cluster) -> Bool {
+    !workload.isDaemon && workload.kind != "Pod"
   }
 
   private static let forbidding = [

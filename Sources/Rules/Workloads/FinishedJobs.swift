@@ -24,18 +24,16 @@ extension Workloads {
       // Helm removes its hooks itself.
       .notApplicable(job("backoffLimit: 2", annotations: "{helm.sh/hook: post-install}")),
     ],
-    judging: subjects
+    judging: \.workloads, where: concerns
   ) { workload, _ in
     if workload.kind == "CronJob" { return .passes }
     return workload.spec["ttlSecondsAfterFinished"]?.int == nil
       ? .fails("stays for ever when it is done, as it has no ttlSecondsAfterFinished") : .passes
   }
 
-  private static func subjects(_ cluster: Cluster) -> [Workload] {
-    cluster.workloads.filter { workload in
-      let isHook = workload.object.annotations.pairs.contains { $0.key.contains("/hook") }
-      return !isHook && (workload.kind == "Job" || workload.kind == "CronJob")
-    }
+  private static func concerns(_ workload: Workload, in _: Cluster) -> Bool {
+    let isHook = workload.object.annotations.pairs.contains { $0.key.contains("/hook") }
+    return !isHook && (workload.kind == "Job" || workload.kind == "CronJob")
   }
 
   private static func job(_ line: String, mark: String = "", annotations: String = "{}") -> String {

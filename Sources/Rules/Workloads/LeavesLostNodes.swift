@@ -42,7 +42,7 @@ extension Workloads {
         Manifest.workload(
           "DaemonSet", spec: "minReadySeconds: 5", pod: "tolerations: [{operator: Exists}]")),
     ],
-    judging: subjects
+    judging: \.longRunningWorkloads, where: concerns
   ) { workload, _ in
     let taints = ["node.kubernetes.io/unreachable", "node.kubernetes.io/not-ready"]
     for toleration in workload.template.tolerations {
@@ -61,7 +61,7 @@ extension Workloads {
     return .passes
   }
 
-  private static func subjects(_ cluster: Cluster) -> [Workload] {
-    cluster.longRunningWorkloads.filter { !$0.isDaemon && $0.kind != "Pod" }
+  private static func concerns(_ workload: Workload, in _: Cluster) -> Bool {
+    !workload.isDaemon && workload.kind != "Pod"
   }
 }

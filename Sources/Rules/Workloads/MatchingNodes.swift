@@ -56,7 +56,7 @@ extension Workloads {
           + machines(2)),
       .notAssessed(Manifest.workload(pod: "nodeSelector: {disk: nvme}") + machine("w-1")),
     ],
-    judging: subjects
+    judging: \.podGroups, where: concerns
   ) { group, cluster in
     let placement = cluster.placement
     if !placement.nodes(for: group).isEmpty { return .passes }
@@ -74,10 +74,8 @@ extension Workloads {
     return .fails(group.unmetDemand(placement), at: group.demandLocation(placement))
   }
 
-  private static func subjects(_ cluster: Cluster) -> [PodGroup] {
-    cluster.podGroups.filter {
-      !$0.workload.isDaemon && $0.workload.kind != "PodTemplate" && $0.most != 0
-    }
+  private static func concerns(_ group: PodGroup, in _: Cluster) -> Bool {
+    !group.workload.isDaemon && group.workload.kind != "PodTemplate" && group.most != 0
   }
 }
 

@@ -42,7 +42,7 @@ extension Workloads {
       // Jobs get their selector from the API server.
       .notApplicable(Manifest.object("batch/v1", "Job", "once", namespace: "shop", oneShot)),
     ],
-    judging: subjects
+    judging: \.workloads, where: concerns
   ) { workload, _ in
     guard let selector = LabelSelector(workload.spec["selector"]) else { return .notApplicable }
     if selector.isEmpty {
@@ -54,11 +54,9 @@ extension Workloads {
       "selects pods without the labels of its own template", at: selector.node.location)
   }
 
-  private static func subjects(_ cluster: Cluster) -> [Workload] {
-    cluster.workloads.filter { workload in
-      workload.object.group == "apps" && !workload.object.apiVersion.hasSuffix("beta1")
-        && workload.spec["selector"] != nil
-    }
+  private static func concerns(_ workload: Workload, in _: Cluster) -> Bool {
+    workload.object.group == "apps" && !workload.object.apiVersion.hasSuffix("beta1")
+      && workload.spec["selector"] != nil
   }
 
   /// The rest of a Job that runs once.

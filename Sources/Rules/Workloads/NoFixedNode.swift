@@ -21,7 +21,7 @@ extension Workloads {
       // A scheduled pod names its node, as the scheduler wrote it there.
       .notApplicable(Manifest.pod(pod: "nodeName: worker-1")),
     ],
-    judging: subjects
+    judging: \.longRunningWorkloads, where: concerns
   ) { workload, _ in
     let spec = workload.template.spec
     let named = spec["nodeName"] ?? spec["nodeSelector"]["kubernetes.io/hostname"]
@@ -29,7 +29,7 @@ extension Workloads {
     return .fails("runs on node \(node) alone", at: named.location)
   }
 
-  private static func subjects(_ cluster: Cluster) -> [Workload] {
-    cluster.longRunningWorkloads.filter { $0.kind != "Pod" && !$0.isDaemon }
+  private static func concerns(_ workload: Workload, in _: Cluster) -> Bool {
+    workload.kind != "Pod" && !workload.isDaemon
   }
 }

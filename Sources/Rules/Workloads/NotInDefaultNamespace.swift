@@ -30,7 +30,7 @@ extension Workloads {
           containers: [{name: web, image: registry.example/web:1.4}]
         """),
     ],
-    judging: subjects
+    judging: \.workloads, where: concerns
   ) { workload, _ in
     workload.namespace == "default"
       ? .fails(
@@ -38,7 +38,7 @@ extension Workloads {
       : .passes
   }
 
-  private static func subjects(_ cluster: Cluster) -> [Workload] {
-    cluster.workloads.filter { $0.namespace != nil }
+  private static func concerns(_ workload: Workload, in _: Cluster) -> Bool {
+    workload.namespace != nil
   }
 }

@@ -36,7 +36,7 @@ extension Workloads {
         Manifest.workload(
           container: "readinessProbe: {exec: {command: [nc, -z, db, \"5432\"]}}")),
     ],
-    judging: subjects
+    judging: \.runningContainers, where: concerns
   ) { subject, cluster in
     guard let probe = subject.container.livenessProbe,
       let host = ProbeCommand(probe)?.askedHost
@@ -50,7 +50,7 @@ extension Workloads {
       "is restarted when \(host) does not answer", at: probe["exec"]["command"]?.location)
   }
 
-  private static func subjects(_ cluster: Cluster) -> [WorkloadContainer] {
-    cluster.runningContainers.filter { $0.container.livenessProbe?["exec"] != nil }
+  private static func concerns(_ subject: WorkloadContainer, in _: Cluster) -> Bool {
+    subject.container.livenessProbe?["exec"] != nil
   }
 }

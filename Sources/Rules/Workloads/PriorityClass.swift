@@ -26,7 +26,7 @@ extension Workloads {
       .fails(Manifest.workload("Deployment", "↓web")),
       .notApplicable(Manifest.cronJob()),
     ],
-    judging: subjects
+    judging: \.longRunningWorkloads, where: concerns
   ) { workload, cluster in
     if let name = workload.template.priorityClassName, !name.isEmpty { return .passes }
     let hasDefault = cluster.objects("PriorityClass").contains {
@@ -35,7 +35,7 @@ extension Workloads {
     return hasDefault ? .passes : .fails("has no priorityClassName")
   }
 
-  private static func subjects(_ cluster: Cluster) -> [Workload] {
-    cluster.longRunningWorkloads.filter { $0.kind != "Pod" }
+  private static func concerns(_ workload: Workload, in _: Cluster) -> Bool {
+    workload.kind != "Pod"
   }
 }

@@ -32,7 +32,7 @@ extension Workloads {
       .passes(Manifest.workload(container: "readinessProbe: {tcpSocket: {port: \"8080\"}}")),
       .notApplicable(Manifest.workload()),
     ],
-    judging: subjects
+    judging: \.runningContainers, where: concerns
   ) { subject, _ in
     for probe in subject.container.probes {
       guard let port = probe.port, let name = port.string, Int(name) == nil else { continue }
@@ -43,8 +43,8 @@ extension Workloads {
     return .passes
   }
 
-  private static func subjects(_ cluster: Cluster) -> [WorkloadContainer] {
-    cluster.runningContainers.filter { !$0.container.probes.isEmpty }
+  private static func concerns(_ subject: WorkloadContainer, in _: Cluster) -> Bool {
+    !subject.container.probes.isEmpty
   }
 }
 

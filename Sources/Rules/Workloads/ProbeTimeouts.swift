@@ -32,7 +32,7 @@ extension Workloads {
           container: "startupProbe: {exec: {command: [check]}, periodSeconds: 1}")),
       .notApplicable(Manifest.workload()),
     ],
-    judging: subjects
+    judging: \.runningContainers, where: concerns
   ) { subject, _ in
     for kind in ["livenessProbe", "readinessProbe", "startupProbe"] {
       guard let node = subject.container.probe(kind) else { continue }
@@ -51,11 +51,9 @@ extension Workloads {
     return .passes
   }
 
-  private static func subjects(_ cluster: Cluster) -> [WorkloadContainer] {
-    cluster.runningContainers.filter { subject in
-      ["livenessProbe", "readinessProbe", "startupProbe"].contains {
-        subject.container.probe($0) != nil
-      }
+  private static func concerns(_ subject: WorkloadContainer, in _: Cluster) -> Bool {
+    ["livenessProbe", "readinessProbe", "startupProbe"].contains {
+      subject.container.probe($0) != nil
     }
   }
 }

@@ -39,7 +39,7 @@ extension Workloads {
             """)),
       .notApplicable(Manifest.workload()),
     ],
-    judging: subjects
+    judging: \.runningContainers, where: concerns
   ) { subject, _ in
     guard let probe = subject.container.livenessProbe.map(Probe.init) else {
       return .notApplicable
@@ -58,7 +58,7 @@ extension Workloads {
       """, at: place)
   }
 
-  private static func subjects(_ cluster: Cluster) -> [WorkloadContainer] {
-    cluster.runningContainers.filter { $0.container.livenessProbe != nil }
+  private static func concerns(_ subject: WorkloadContainer, in _: Cluster) -> Bool {
+    subject.container.livenessProbe != nil
   }
 }

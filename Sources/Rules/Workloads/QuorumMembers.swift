@@ -21,7 +21,7 @@ extension Workloads {
       .notApplicable(Manifest.workload("StatefulSet", "etcd", spec: "replicas: 1")),
       .notApplicable(Manifest.workload("StatefulSet", "web", spec: "replicas: 2")),
     ],
-    judging: subjects
+    judging: \.workloads, where: concerns
   ) { workload, cluster in
     guard let members = cluster.leastReplicas(of: workload), members > 1 else {
       return .notApplicable
@@ -32,8 +32,8 @@ extension Workloads {
       at: workload.spec["replicas"]?.location)
   }
 
-  private static func subjects(_ cluster: Cluster) -> [Workload] {
-    cluster.workloads.filter(\.votes)
+  private static func concerns(_ workload: Workload, in _: Cluster) -> Bool {
+    workload.votes
   }
 }
 

@@ -64,12 +64,11 @@ extension Workloads {
         Manifest.workload(spec: "replicas: 1") + Manifest.service()
           + Manifest.autoscaler(spec: "minReplicas: 2\nmaxReplicas: 5")),
     ],
-    judging: { cluster in
+    judging: \.workloads,
+    where: { workload, cluster in
       // One DNS pod is ha/cluster-dns-replicated's finding, another add-on ha/replicated-add-ons'.
-      cluster.workloads.filter { workload in
-        workload.isReplicated && !workload.servesClusterDNS
-          && workload.criticalAddOn == nil && !workload.runsOnce && cluster.isServed(workload)
-      }
+      workload.isReplicated && !workload.servesClusterDNS
+        && workload.criticalAddOn == nil && !workload.runsOnce && cluster.isServed(workload)
     },
     twoReplicas)
 }

@@ -29,7 +29,7 @@ extension Workloads {
           + Manifest.autoscaler(spec: "minReplicas: 2\nmaxReplicas: 5")),
       .notApplicable(Manifest.workload()),
     ],
-    judging: subjects
+    judging: \.workloads, where: concerns
   ) { workload, cluster in
     guard let replicas = workload.spec["replicas"], !replicas.isNull,
       let scaler = cluster.autoscaler(of: workload),
@@ -42,10 +42,8 @@ extension Workloads {
       related: [Related("the autoscaler", at: scaler.location)])
   }
 
-  private static func subjects(_ cluster: Cluster) -> [Workload] {
-    cluster.workloads.filter {
-      $0.isReplicated && $0.object.node["status"] == nil
-        && $0.object.metadata["uid"] == nil && cluster.autoscaler(of: $0) != nil
-    }
+  private static func concerns(_ workload: Workload, in cluster: Cluster) -> Bool {
+    workload.isReplicated && workload.object.node["status"] == nil
+      && workload.object.metadata["uid"] == nil && cluster.autoscaler(of: workload) != nil
   }
 }

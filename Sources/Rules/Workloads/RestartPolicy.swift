@@ -23,7 +23,7 @@ extension Workloads {
       .fails(Manifest.workload(pod: "restartPolicy: ↓Never")),
       .notApplicable(Manifest.pod(pod: "restartPolicy: Never")),
     ],
-    judging: subjects
+    judging: \.workloads, where: concerns
   ) { workload, _ in
     let written = workload.template.spec["restartPolicy"]
     let policy = written?.text ?? "Always"
@@ -37,11 +37,8 @@ extension Workloads {
       ? .passes : .fails("has restartPolicy \(policy)", at: written?.location)
   }
 
-  private static func subjects(_ cluster: Cluster) -> [Workload] {
-    let kinds = [
-      "Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "ReplicationController", "Job",
-      "CronJob",
-    ]
-    return cluster.workloads.filter { kinds.contains($0.kind) }
+  private static func concerns(_ workload: Workload, in _: Cluster) -> Bool {
+    workload.isDaemon || workload.kind == "Job" || workload.kind == "CronJob"
+      || (workload.isReplicated && workload.kind != "Rollout" && workload.kind != "DeploymentConfig")
   }
 }

@@ -21,13 +21,13 @@ extension Workloads {
       .fails(Manifest.workload(spec: "replicas: 2\nrevisionHistoryLimit: ↓0")),
       .notApplicable(Manifest.cronJob()),
     ],
-    judging: subjects
+    judging: \.workloads, where: concerns
   ) { workload, _ in
     guard let limit = workload.spec["revisionHistoryLimit"], limit.int == 0 else { return .passes }
     return .fails("keeps no version to roll back to", at: limit.location)
   }
 
-  private static func subjects(_ cluster: Cluster) -> [Workload] {
-    cluster.workloads.filter { ["Deployment", "StatefulSet", "DaemonSet"].contains($0.kind) }
+  private static func concerns(_ workload: Workload, in _: Cluster) -> Bool {
+    ["Deployment", "StatefulSet", "DaemonSet"].contains(workload.kind)
   }
 }

@@ -26,7 +26,7 @@ extension Workloads {
           container: "startupProbe: {tcpSocket: {port: 80}, failureThreshold: ↓90}")),
       .notApplicable(Manifest.workload()),
     ],
-    judging: subjects
+    judging: \.workloads, where: concerns
   ) { workload, _ in
     let written = workload.spec["progressDeadlineSeconds"]
     let deadline = written?.int ?? 600
@@ -40,10 +40,8 @@ extension Workloads {
         ?? slow.startupProbe?.location)
   }
 
-  private static func subjects(_ cluster: Cluster) -> [Workload] {
-    cluster.workloads.filter { workload in
-      workload.kind == "Deployment" && workload.template.running.contains { $0.longestStart > 0 }
-    }
+  private static func concerns(_ workload: Workload, in _: Cluster) -> Bool {
+    workload.kind == "Deployment" && workload.template.running.contains { $0.longestStart > 0 }
   }
 
   /// A container that may take five minutes to start.

@@ -58,7 +58,7 @@ extension Workloads {
             strategy: {type: Recreate}
             """)),
     ],
-    judging: subjects
+    judging: \.workloads, where: concerns
   ) { workload, cluster in
     if workload.isDaemon {
       let node = workload.spec["updateStrategy"]["rollingUpdate"]["maxUnavailable"]
@@ -88,9 +88,9 @@ extension Workloads {
     return .passes
   }
 
-  private static func subjects(_ cluster: Cluster) -> [Workload] {
-    cluster.multipleWorkloads.filter { $0.kind == "Deployment" }
-      + cluster.workloads.filter(\.isDaemon)
+  private static func concerns(_ workload: Workload, in cluster: Cluster) -> Bool {
+    workload.isDaemon
+      || workload.kind == "Deployment" && cluster.keepsSeveral(workload)
   }
 
   private static func isZero(_ value: IntOrPercent) -> Bool {

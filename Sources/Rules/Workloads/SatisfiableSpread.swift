@@ -45,7 +45,7 @@ extension Workloads {
           + Manifest.object("karpenter.sh/v1", "NodePool", "all", namespace: nil, "spec: {}")),
       .notApplicable(Manifest.workload() + machines(2)),
     ],
-    judging: subjects
+    judging: \.podGroups, where: concerns
   ) { group, cluster in
     if let unknown = unknownNodes(cluster) { return unknown }
     guard let least = group.least else { return .notApplicable }
@@ -76,11 +76,9 @@ extension Workloads {
     return .passes
   }
 
-  private static func subjects(_ cluster: Cluster) -> [PodGroup] {
+  private static func concerns(_ group: PodGroup, in cluster: Cluster) -> Bool {
     let placement = cluster.placement
-    return cluster.podGroups.filter {
-      $0.workload.isReplicated && $0.least != 0 && !$0.spreadLimits(placement).isEmpty
-    }
+    return group.workload.isReplicated && group.least != 0 && !group.spreadLimits(placement).isEmpty
   }
 
   /// A Deployment of which no two pods share a node.

@@ -57,7 +57,7 @@ extension Workloads {
       .notApplicable(Manifest.workload(spec: "replicas: 1")),
       .notApplicable(Manifest.workload("DaemonSet", spec: "minReadySeconds: 5")),
     ],
-    judging: \.multipleWorkloads
+    judging: \.workloads, where: { workload, cluster in cluster.keepsSeveral(workload) }
   ) { workload, _ in
     let pod = workload.template
     let own = pod.spreadSelectors

@@ -27,7 +27,7 @@ extension Workloads {
       .notApplicable(Manifest.workload() + inZones),
       .notApplicable(Manifest.workload() + machines(2)),
     ],
-    judging: subjects
+    judging: subjects, where: concerns
   ) { workload, _ in
     let own = workload.template.spreadTerms.filter {
       LabelSelector($0["labelSelector"])?.matches(workload.template.labels) == true
@@ -38,10 +38,14 @@ extension Workloads {
     return isSpread ? .passes : .fails("is spread over nodes, but not over zones")
   }
 
+  private static func concerns(_ workload: Workload, in cluster: Cluster) -> Bool {
+    cluster.keepsSeveral(workload) && !workload.template.spreadSelectors.isEmpty
+  }
+
   private static func subjects(_ cluster: Cluster) -> [Workload] {
     let zones = Set(cluster.schedulableNodes.compactMap(\.zone))
     return zones.count < 2
-      ? [] : cluster.multipleWorkloads.filter { !$0.template.spreadSelectors.isEmpty }
+      ? [] : cluster.workloads
   }
 
   private static let inZones =

@@ -26,10 +26,10 @@ extension Workloads {
       // Its replicas are judged as those of a server.
       .notApplicable(Manifest.workload(spec: "replicas: 1") + Manifest.service()),
     ],
-    judging: { cluster in
-      cluster.workloads.filter {
-        $0.isReplicated && $0.criticalAddOn == nil && !$0.runsOnce && !cluster.isServed($0)
-      }
+    judging: \.workloads,
+    where: { workload, cluster in
+      workload.isReplicated && workload.criticalAddOn == nil && !workload.runsOnce
+        && !cluster.isServed(workload)
     },
     twoReplicas)
 }

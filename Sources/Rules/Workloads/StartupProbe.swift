@@ -30,7 +30,7 @@ extension Workloads {
           container: "livenessProbe: {tcpSocket: {port: 80}, initialDelaySeconds: ↓120}")),
       .notApplicable(Manifest.workload()),
     ],
-    judging: subjects
+    judging: \.runningContainers, where: concerns
   ) { subject, _ in
     guard let delay = subject.container.livenessProbe?["initialDelaySeconds"],
       let seconds = delay.int, seconds > 60, subject.container.startupProbe == nil
@@ -38,7 +38,7 @@ extension Workloads {
     return .fails("is not watched in its first \(seconds) s", at: delay.location)
   }
 
-  private static func subjects(_ cluster: Cluster) -> [WorkloadContainer] {
-    cluster.runningContainers.filter { $0.container.livenessProbe != nil }
+  private static func concerns(_ subject: WorkloadContainer, in _: Cluster) -> Bool {
+    subject.container.livenessProbe != nil
   }
 }
