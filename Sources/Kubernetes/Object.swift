@@ -22,6 +22,8 @@ public final class Object: Sendable {
   public let folder: Substring
   /// Where the object stands: at its name, or where its text begins.
   public let location: Location
+  /// The pods that the object makes; nil when it makes none, or leaves their spec out.
+  public let template: PodTemplate?
 
   /// nil when `node` has no kind and apiVersion and so is no Kubernetes object.
   public convenience init?(_ node: Node, in file: SourceFile) {
@@ -48,6 +50,7 @@ public final class Object: Sendable {
     name = metadata["name"]?.text ?? metadata["generateName"]?.text ?? ""
     let namespace = metadata["namespace"]?.text
     self.namespace = namespace?.isEmpty == true ? nil : namespace
+    template = PodTemplate(PodTemplate.node(ofGroup: group, kind: kind, in: node))
   }
 
   public var labels: Labels { Labels(metadata["labels"]) }

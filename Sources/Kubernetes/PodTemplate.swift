@@ -1,7 +1,9 @@
 public import YAML
 
 /// A pod as an object describes it: its metadata and its spec.
-public struct PodTemplate: Sendable {
+///
+/// A class, so that what was read of it is read once.
+public final class PodTemplate: Sendable {
   /// The node that holds `metadata` and `spec`.
   public let node: Node
   public let spec: Node
@@ -10,6 +12,22 @@ public struct PodTemplate: Sendable {
   public let securityContext: Node?
   /// The containers that run as long as the pod does.
   public let running: [Container]
+
+  /// The node with the `metadata` and `spec` of the pods, for the kinds of object that have one.
+  public static func node(ofGroup group: String, kind: String, in object: Node) -> Node? {
+    switch (group, kind) {
+    case ("", "Pod"): object
+    case ("", "PodTemplate"): object["template"]
+    case ("batch", "CronJob"): object["spec"]["jobTemplate"]["spec"]["template"]
+    case ("", "ReplicationController"), ("batch", "Job"),
+      ("apps", "Deployment"), ("apps", "ReplicaSet"), ("apps", "StatefulSet"),
+      ("apps", "DaemonSet"), ("extensions", "Deployment"), ("extensions", "DaemonSet"),
+      ("extensions", "ReplicaSet"), ("apps.openshift.io", "DeploymentConfig"),
+      ("argoproj.io", "Rollout"), ("serving.knative.dev", "Service"):
+      object["spec"]["template"]
+    default: nil
+    }
+  }
 
   /// nil when there is no pod spec, as in a fragment that patches one.
   public init?(_ node: Node?) {

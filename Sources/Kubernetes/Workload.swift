@@ -12,27 +12,10 @@ public final class Workload: Sendable {
 
   /// nil when the object's kind makes no pods, or it has no pod spec.
   public init?(_ object: Object) {
-    guard let template = PodTemplate(Self.templateNode(of: object)), !template.containers.isEmpty
-    else { return nil }
+    guard let template = object.template, !template.containers.isEmpty else { return nil }
     self.object = object
     self.template = template
     declaredReplicas = Self.replicas(of: object)
-  }
-
-  /// The node with the `metadata` and `spec` of the pods, for the kinds that have one.
-  public static func templateNode(of object: Object) -> Node? {
-    switch (object.group, object.kind) {
-    case ("", "Pod"): object.node
-    case ("", "PodTemplate"): object.node["template"]
-    case ("batch", "CronJob"): object.spec["jobTemplate"]["spec"]["template"]
-    case ("", "ReplicationController"), ("batch", "Job"),
-      ("apps", "Deployment"), ("apps", "ReplicaSet"), ("apps", "StatefulSet"),
-      ("apps", "DaemonSet"), ("extensions", "Deployment"), ("extensions", "DaemonSet"),
-      ("extensions", "ReplicaSet"), ("apps.openshift.io", "DeploymentConfig"),
-      ("argoproj.io", "Rollout"), ("serving.knative.dev", "Service"):
-      object.spec["template"]
-    default: nil
-    }
   }
 
   public var kind: String { object.kind }

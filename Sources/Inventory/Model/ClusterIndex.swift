@@ -31,6 +31,7 @@ struct ClusterIndex: Sendable {
       byFolder[workload.object.folder, default: []].append(index)
     }
     var byName = PlacedIndex()
+    byName.reserve(objects.count)
     var makerFolders: Set<Substring> = []
     for (index, object) in objects.enumerated() {
       byName.insert(index, under: "\(object.kind)/\(object.name)", in: object.namespace)

@@ -55,6 +55,7 @@ private struct PodsOnNodes {
     let cpu: Quantity
     let memory: Quantity
     let isDaemon: Bool
+    let isReady: Bool
     let budgets: [DisruptionBudget]
   }
 
@@ -77,6 +78,7 @@ private struct PodsOnNodes {
           object: object, selection: NodeSelection(ofRunning: pod.template),
           cpu: pod.podAmount("requests", "cpu", .none),
           memory: pod.podAmount("requests", "memory", .none), isDaemon: stays,
+          isReady: Self.isReady(object),
           budgets: cluster.everyBudget(of: pod).filter { $0.object.namespace == object.namespace }))
     }
   }
@@ -118,7 +120,7 @@ private struct PodsOnNodes {
       for budget in seat.budgets {
         let budget = ObjectIdentifier(budget.object)
         let count = counts[budget] ?? (0, 0)
-        counts[budget] = (count.all + 1, count.ready + (Self.isReady(seat) ? 1 : 0))
+        counts[budget] = (count.all + 1, count.ready + (seat.isReady ? 1 : 0))
       }
     }
     var allowed: [ObjectIdentifier: Int] = [:]
@@ -141,15 +143,15 @@ private struct PodsOnNodes {
         message: "\(seat.object.title) has \(seat.budgets.count) budgets", object: first.object)
     }
     let policy = first.object.spec["unhealthyPodEvictionPolicy"]?.text
-    if policy == "AlwaysAllow" && !Self.isReady(seat) { return nil }
+    if policy == "AlwaysAllow" && !seat.isReady { return nil }
     guard let left = allowed[ObjectIdentifier(first.object)], left <= 0 else { return nil }
     return NodeDrain.Obstacle(
       message: "the budget \(first.object.name) allows no eviction of \(seat.object.title)",
       object: first.object)
   }
 
-  private static func isReady(_ seat: Seat) -> Bool {
-    seat.object.node["status"]["conditions"].items.contains {
+  private static func isReady(_ pod: Object) -> Bool {
+    pod.node["status"]["conditions"].items.contains {
       $0["type"]?.text == "Ready" && $0["status"]?.text == "True"
     }
   }

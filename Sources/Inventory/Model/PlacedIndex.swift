@@ -10,6 +10,9 @@ struct PlacedIndex: Sendable {
   private var byPlace: [Place: [Int]] = [:]
   private var byName: [String: [Int]] = [:]
 
+  /// Room for so many names.
+  mutating func reserve(_ count: Int) { byPlace.reserveCapacity(count) }
+
   /// Numbers must be inserted in rising order.
   mutating func insert(_ number: Int, under name: String, in namespace: String?) {
     byPlace[Place(name: name, namespace: namespace ?? ""), default: []].append(number)

@@ -234,8 +234,7 @@ public enum ClusterReader {
   private static func runningVersion(_ draft: Draft) -> Version? {
     var images: [Version] = []
     for object in draft.objects {
-      guard let workload = Workload(object) else { continue }
-      for container in workload.template.containers {
+      for container in object.template?.containers ?? [] {
         guard let image = container.image, image.baseName == "kube-apiserver",
           let version = image.tag.flatMap({ Version($0) })
         else { continue }

@@ -12,9 +12,9 @@ enum Fragment {
     case ("apps", "Deployment"), ("apps", "StatefulSet"), ("apps", "DaemonSet"),
       ("apps", "ReplicaSet"):
       guard let spec = object.spec else { return true }
-      return spec["selector"] == nil || lacksImages(Workload.templateNode(of: object))
+      return spec["selector"] == nil || lacksImages(object.template)
     case ("batch", "Job"), ("batch", "CronJob"), ("", "ReplicationController"), ("", "Pod"):
-      return lacksImages(Workload.templateNode(of: object))
+      return lacksImages(object.template)
     // kubebuilder's patches of definitions, which few kustomizations list.
     case ("apiextensions.k8s.io", "CustomResourceDefinition"): return object.spec["names"] == nil
     case ("", "Service"):
@@ -25,8 +25,8 @@ enum Fragment {
   }
 
   /// Whether no container of the pod names an image, or there are no containers.
-  private static func lacksImages(_ template: Node?) -> Bool {
-    !template["spec"]["containers"].items.contains { $0["image"] != nil }
+  private static func lacksImages(_ template: PodTemplate?) -> Bool {
+    !(template?.spec["containers"].items ?? []).contains { $0["image"] != nil }
   }
 
   /// The files that the kustomizations list as patches, by the path they have in the inputs.

@@ -14,7 +14,7 @@ extension Access {
     remedy: "Set automountServiceAccountToken: false in the pod's spec or the ServiceAccount.",
     aliases: [
       "CIS 5.1.6", "CKV_K8S_38", "CKV_K8S_41", "C-0034", "C-0190", "C-0261", "KSV-0036",
-      "KSV036", "asat", "AutomountServiceAccountToken", "automountServiceAccountToken",
+      "asat", "AutomountServiceAccountToken", "automountServiceAccountToken",
       "POP-301", "restrict-automount-sa-token", "POD008", "default-service-account",
       "ServiceAccountName", "POP-300", "SEC015",
       "use_dedicated_service_accounts_for_each_deployment",

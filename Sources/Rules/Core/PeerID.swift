@@ -10,13 +10,29 @@ struct PeerID: Hashable {
     if let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon + 1 < bytes.count {
       bytes.removeFirst(colon + 1)
     }
-    folded = bytes.map { byte in
+    let plain = bytes.map { byte in
       switch byte {
       case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
       case UInt8(ascii: " "), UInt8(ascii: "_"): UInt8(ascii: "-")
       default: byte
       }
     }
+    folded = Self.ofTrivy(plain) ?? plain
+  }
+
+  /// The one spelling of what Trivy's releases, reports and ignore files write as `AVD-KSV-0001`,
+  /// `KSV-0001`, `KSV0001` and `KSV001`.
+  private static func ofTrivy(_ bytes: [UInt8]) -> [UInt8]? {
+    let prefix = Array("avd-".utf8)
+    var rest = bytes[...]
+    if rest.starts(with: prefix) { rest = rest.dropFirst(prefix.count) }
+    let name = rest.prefix(3)
+    guard name.elementsEqual("ksv".utf8) || name.elementsEqual("kcv".utf8) else { return nil }
+    var digits = rest.dropFirst(3)
+    if digits.first == UInt8(ascii: "-") { digits = digits.dropFirst() }
+    guard !digits.isEmpty, digits.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
+    let zeros = [UInt8](repeating: 0x30, count: max(0, 4 - digits.count))
+    return name + [UInt8(ascii: "-")] + zeros + digits
   }
 
   /// Whether a pattern has it: another id, one with a `*` at its end, or a range with `..`.

@@ -25,7 +25,9 @@ extension Cluster {
         covered[ObjectIdentifier(budget.object), default: []].append(workload)
       }
     }
-    return budgets.map { Coverage(budget: $0, workloads: covered[ObjectIdentifier($0.object)] ?? []) }
+    return budgets.map {
+      Coverage(budget: $0, workloads: covered[ObjectIdentifier($0.object)] ?? [])
+    }
   }
 
   /// Budgets of which each covers one replicated workload at least.

@@ -34,8 +34,12 @@ extension Disruption {
       .notApplicable(Manifest.workload(spec: "replicas: 1")),
       .notApplicable(Manifest.workload("DaemonSet", spec: "minReadySeconds: 5")),
     ],
-    judging: \.workloads, where: { workload, cluster in cluster.keepsSeveral(workload) }
+    judging: \.workloads, where: concerns
   ) { workload, cluster in
     cluster.budgets(of: workload).isEmpty ? .fails("has no PodDisruptionBudget") : .passes
+  }
+
+  private static func concerns(_ workload: Workload, in cluster: Cluster) -> Bool {
+    cluster.keepsSeveral(workload)
   }
 }

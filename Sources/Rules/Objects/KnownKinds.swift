@@ -28,7 +28,7 @@ extension Objects {
         "{apiVersion: snapshot.storage.k8s.io/v1, kind: VolumeSnapshot, metadata: {name: a}}"),
       .notApplicable("{apiVersion: example.org/v1, kind: Thing, metadata: {name: a}}"),
     ],
-    judging: \.objects, where: { object, _ in KindNames.isBuiltIn(object.apiVersion) }
+    judging: \.objects, where: isBuiltIn
   ) { object, _ in
     if KindNames.isKnown(object.apiVersion, object.kind) { return .passes }
     if APILifecycle.of(object.apiVersion, object.kind) != nil { return .passes }
@@ -41,5 +41,9 @@ extension Objects {
       return .fails("\(found); \(meant) is meant", at: place, fix: "kind: \(meant)")
     }
     return .fails(found, at: place)
+  }
+
+  private static func isBuiltIn(_ object: Object, in _: Cluster) -> Bool {
+    KindNames.isBuiltIn(object.apiVersion)
   }
 }

@@ -44,7 +44,7 @@ struct ObjectTwin: ObjectSubject {
 
 extension Cluster {
   fileprivate var objectTwins: [ObjectTwin] {
-    var seen: [Name: Object] = [:]
+    var seen: Set<Name> = []
     var file: SourceFile?
     return objects.compactMap { object in
       // Objects come file by file.
@@ -53,29 +53,32 @@ extension Cluster {
         file = object.file
       }
       guard object.node["metadata"]["name"]?.text != nil else { return nil }
-      let name = Name(object)
-      let first = seen[name]
-      if first == nil { seen[name] = object }
-      return ObjectTwin(object: object, first: first)
+      let (isFirst, first) = seen.insert(Name(object))
+      return ObjectTwin(object: object, first: isFirst ? nil : first.object)
     }
   }
 }
 
 /// What a cluster tells one object from another by.
 private struct Name: Hashable {
-  let group: String
-  let kind: String
-  let namespace: String?
-  let name: String
+  let object: Object
+  /// Kept, so that a set that grows reads no names again.
+  private let hash: Int
 
   init(_ object: Object) {
-    (group, kind, namespace) = (object.group, object.kind, object.namespace)
-    name = object.name
+    self.object = object
+    // Few objects that share a name and a namespace differ in the rest.
+    var hasher = Hasher()
+    hasher.combine(object.name)
+    hasher.combine(object.namespace)
+    hash = hasher.finalize()
   }
 
-  /// Few objects that share a name and a namespace differ in the rest.
-  func hash(into hasher: inout Hasher) {
-    hasher.combine(name)
-    hasher.combine(namespace)
+  func hash(into hasher: inout Hasher) { hasher.combine(hash) }
+
+  static func == (one: Name, other: Name) -> Bool {
+    let (one, other) = (one.object, other.object)
+    return one.name == other.name && one.namespace == other.namespace && one.kind == other.kind
+      && one.group == other.group
   }
 }

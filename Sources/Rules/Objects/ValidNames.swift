@@ -31,7 +31,7 @@ extension Objects {
       .passes("{apiVersion: v1, kind: ConfigMap, metadata: {name: '${NAME}', labels: {a: ''}}}"),
       .fails(Manifest.object("v1", "Service", "↓a.b", "spec: {ports: [{port: 80}]}")),
     ],
-    judging: \.objects, where: { object, _ in object.isOfKubernetes }
+    judging: \.objects, where: Object.isOfKubernetes
   ) { object, _ in
     if let name = object.metadata["name"], let text = name.string, !isTemplate(text),
       let problem = NameRule.of(object).problem(Array(text.utf8))
@@ -40,7 +40,7 @@ extension Objects {
     }
     let labels =
       object.metadata["labels"].entries
-      + (Workload(object)?.template.node["metadata"]["labels"].entries ?? [])
+      + (object.template?.node["metadata"]["labels"].entries ?? [])
     for entry in labels {
       guard let text = entry.value.string, !isTemplate(text), !text.isEmpty else { continue }
       if let problem = NameRule.label.problem(text.utf8) {

@@ -54,7 +54,7 @@ enum OldNames {
       guard let new = annotations[entry.key] else { continue }
       found.append(OldName(old: entry.key, new: new, location: entry.value.location))
     }
-    guard let template = Workload(object)?.template else { return found }
+    guard let template = object.template else { return found }
     let spec = template.spec
     if let old = spec["serviceAccount"], spec["serviceAccountName"] == nil, old.text != "" {
       found.append(

@@ -23,7 +23,7 @@ extension Versions {
       .notApplicable(
         "{apiVersion: policy/v1beta1, kind: PodDisruptionBudget, metadata: {name: w}}"),
     ],
-    judging: \.objects, where: { object, _ in object.isOfKubernetes }
+    judging: \.objects, where: Object.isOfKubernetes
   ) { object, cluster in
     guard let life = APILifecycle.of(object.apiVersion, object.kind) else { return .passes }
     let minor = Versions.servedMinor(cluster)

@@ -42,8 +42,8 @@ extension Versions {
     return String(rest[..<end])
   }
 
-  private static func concerns(_ object: Object, in _: Cluster) -> Bool {
-    object.isOfKubernetes
+  private static func concerns(_ object: Object, in cluster: Cluster) -> Bool {
+    Object.isOfKubernetes(object, in: cluster)
       && object.metadata["annotations"]["kubectl.kubernetes.io/last-applied-configuration"] != nil
   }
 

@@ -24,7 +24,7 @@ extension Versions {
           + "{apiVersion: ↓policy/v1beta1, kind: PodDisruptionBudget, metadata: {name: web}}"),
       .notAssessed("{apiVersion: policy/v1, kind: PodDisruptionBudget, metadata: {name: web}}"),
     ],
-    judging: \.objects, where: { object, _ in object.isOfKubernetes }
+    judging: \.objects, where: Object.isOfKubernetes
   ) { object, cluster in
     guard let minor = cluster.version?.minor else { return .notAssessed(missing: unknownVersion) }
     guard let life = APILifecycle.of(object.apiVersion, object.kind) else { return .passes }

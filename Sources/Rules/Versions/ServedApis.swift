@@ -35,7 +35,7 @@ extension Versions {
           + "-- web.yaml --\n"
           + "{apiVersion: policy/v1beta1, kind: PodDisruptionBudget, metadata: {name: web}}"),
     ],
-    judging: \.objects, where: { object, _ in object.isOfKubernetes }
+    judging: \.objects, where: Object.isOfKubernetes
   ) { object, cluster in
     guard let life = APILifecycle.of(object.apiVersion, object.kind),
       life.removed <= servedMinor(cluster)
@@ -58,5 +58,7 @@ extension Versions {
 
 extension Object {
   /// Whether it is of one of Kubernetes' own API groups.
-  var isOfKubernetes: Bool { !group.contains(".") || group.hasSuffix(".k8s.io") }
+  static func isOfKubernetes(_ object: Object, in _: Cluster) -> Bool {
+    !object.group.contains(".") || object.group.hasSuffix(".k8s.io")
+  }
 }

@@ -48,7 +48,7 @@ extension Versions {
     if object.kind == "PersistentVolume" {
       sources = object.spec.map { [$0] } ?? []
     } else {
-      sources = Workload(object)?.template.volumes ?? []
+      sources = object.template?.volumes ?? []
     }
     for source in sources {
       for entry in source.entries {

@@ -39,6 +39,7 @@ extension Workloads {
 
   private static func concerns(_ workload: Workload, in _: Cluster) -> Bool {
     workload.isDaemon || workload.kind == "Job" || workload.kind == "CronJob"
-      || (workload.isReplicated && workload.kind != "Rollout" && workload.kind != "DeploymentConfig")
+      || (workload.isReplicated && workload.kind != "Rollout"
+        && workload.kind != "DeploymentConfig")
   }
 }

@@ -57,7 +57,7 @@ extension Workloads {
       .notApplicable(Manifest.workload(spec: "replicas: 1")),
       .notApplicable(Manifest.workload("DaemonSet", spec: "minReadySeconds: 5")),
     ],
-    judging: \.workloads, where: { workload, cluster in cluster.keepsSeveral(workload) }
+    judging: \.workloads, where: concerns
   ) { workload, _ in
     let pod = workload.template
     let own = pod.spreadSelectors
@@ -71,6 +71,10 @@ extension Workloads {
     return .fails(
       "is spread by a labelSelector that does not match its own pods",
       related: first.map { [Related("the selector", at: $0.location)] } ?? [])
+  }
+
+  private static func concerns(_ workload: Workload, in cluster: Cluster) -> Bool {
+    cluster.keepsSeveral(workload)
   }
 }
 

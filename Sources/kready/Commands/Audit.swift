@@ -28,6 +28,8 @@ enum Auditing {
     let writers = try targets(request)
     let options = try options(request)
     let cluster = try cluster(request)
+    // The process ends after this: to free so many objects one by one takes longer than the report.
+    _ = Unmanaged.passRetained(cluster)
     let audit = Auditor.audit(cluster, options)
     var style = Output.style(request)
     for (format, file) in writers {

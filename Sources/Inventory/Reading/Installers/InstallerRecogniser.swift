@@ -85,7 +85,7 @@ struct InstallerRecogniser {
   }
 
   private mutating func readWorkload(_ object: Object) {
-    guard let workload = Workload(object) else { return }
+    guard let template = object.template else { return }
     for entry in object.metadata["annotations"].entries {
       let isKubeadm = entry.key.hasPrefix("kubeadm.kubernetes.io/")
       guard isKubeadm || entry.key.hasPrefix("talos.dev/") else { continue }
@@ -99,7 +99,7 @@ struct InstallerRecogniser {
     {
       add(.kubeadm, "the labels tier and component", object.location)
     }
-    for container in workload.template.containers {
+    for container in template.containers {
       guard let image = container.image,
         let installer = InstallerSigns.installer(ofImage: image.repository)
       else { continue }
