@@ -18,6 +18,8 @@ public final class Cluster: Sendable {
   public let objects: [Object]
   /// The same objects with what their kinds do not allow in them.
   public let objectFields: [ObjectFields]
+  /// The configuration files of components with what the components do not know in them.
+  public let configurationFields: [ObjectFields]
   /// What makes pods and is worth judging: owned pods and static pods are left out.
   public let workloads: [Workload]
   /// Workloads that run until someone stops them; Knative's, which come and go with requests and
@@ -86,6 +88,8 @@ public final class Cluster: Sendable {
     objects = draft.objects
     objectFields = ObjectFields.judged(draft.objects, minor: draft.version?.minor)
     configurations = draft.configurations + draft.mounted.map(\.document)
+    configurationFields = ObjectFields.judged(
+      configurations: configurations, minor: draft.version?.minor)
     topologies = draft.topologies
     units = draft.units.map(\.unit)
     workloads = draft.objects.enumerated().compactMap { index, object in

@@ -10,6 +10,14 @@ public struct ObjectFields: Sendable {
 }
 
 extension ObjectFields {
+  /// Judges the configuration files of components.
+  static func judged(configurations: [Object], minor: Int?) -> [ObjectFields] {
+    configurations.map {
+      ObjectFields(
+        object: $0, problems: FieldWalk.problems(inConfiguration: $0, minor: minor))
+    }
+  }
+
   /// Judges all objects, a part of them on each processor.
   static func judged(_ objects: [Object], minor: Int?) -> [ObjectFields] {
     let custom = CustomKinds(objects)

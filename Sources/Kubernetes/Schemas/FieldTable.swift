@@ -26,7 +26,7 @@ struct Field: Sendable {
   let minors: ClosedRange<Int>
 }
 
-/// The fields of every kind that Kubernetes serves, in all minors of the table.
+/// The fields of many kinds, in all minors of the table.
 struct FieldTable: Sendable {
   struct TypeRow: Sendable {
     let name: String
@@ -39,10 +39,8 @@ struct FieldTable: Sendable {
     let minors: ClosedRange<Int>
   }
 
-  /// The first minor whose fields are known; older ones had most of them.
-  static let first = 30
-  static let last = 37
-
+  /// The minors whose fields are known; older ones had most of those of the first.
+  let known: ClosedRange<Int>
   let bytes: [UInt8]
   private(set) var types: [TypeRow] = []
   private(set) var fields: [Field] = []
@@ -51,10 +49,15 @@ struct FieldTable: Sendable {
   private(set) var kinds: [String: Kind] = [:]
   private var slots: [UInt16] = []
 
-  static let shared = FieldTable(fieldsTable.withUTF8Buffer(Array.init))
+  /// Every kind that the API server serves.
+  static let objects = FieldTable(fieldsTable.withUTF8Buffer(Array.init), known: 30...37)
+  /// The configuration files of components.
+  static let configurations = FieldTable(
+    configurationsTable.withUTF8Buffer(Array.init), known: 24...37)
 
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8], known: ClosedRange<Int>) {
     self.bytes = bytes
+    self.known = known
     var codeNumbers: [ArraySlice<UInt8>: Int] = [:]
     var start = 0
     while start < bytes.count {
@@ -76,7 +79,7 @@ struct FieldTable: Sendable {
     guard cells.count >= 2, let type = Int(String(decoding: cells[1], as: UTF8.self)) else {
       return
     }
-    let minors = Self.minors(cells.count > 2 ? cells[2] : [])
+    let minors = minors(cells.count > 2 ? cells[2] : [])
     kinds[String(decoding: cells[0], as: UTF8.self)] = Kind(type: type, minors: minors)
   }
 
@@ -89,7 +92,7 @@ struct FieldTable: Sendable {
     fields.append(
       Field(
         name: name.startIndex..<name.endIndex, type: type, code: code, isNeeded: isNeeded,
-        minors: Self.minors(cells.count > 2 ? cells[2] : [])))
+        minors: minors(cells.count > 2 ? cells[2] : [])))
     types[type].fields = types[type].fields.lowerBound..<fields.count
     if isNeeded { types[type].needed += 1 }
   }
@@ -136,10 +139,10 @@ struct FieldTable: Sendable {
   }
 
   /// `33-`, `-34`, `33-34`, or nothing for all.
-  private static func minors(_ text: ArraySlice<UInt8>) -> ClosedRange<Int> {
-    guard let dash = text.firstIndex(of: UInt8(ascii: "-")) else { return first...last }
-    let low = Int(String(decoding: text[..<dash], as: UTF8.self)) ?? first
-    let high = Int(String(decoding: text[(dash + 1)...], as: UTF8.self)) ?? last
+  private func minors(_ text: ArraySlice<UInt8>) -> ClosedRange<Int> {
+    guard let dash = text.firstIndex(of: UInt8(ascii: "-")) else { return known }
+    let low = Int(String(decoding: text[..<dash], as: UTF8.self)) ?? known.lowerBound
+    let high = Int(String(decoding: text[(dash + 1)...], as: UTF8.self)) ?? known.upperBound
     return low...max(low, high)
   }
 

@@ -32,10 +32,21 @@ public struct FieldWalk {
 
   /// nil when the kind is none of Kubernetes' own, or not in the versions that are known.
   public static func problems(in object: Object, minor: Int?) -> [FieldProblem]? {
-    let table = FieldTable.shared
+    problems(in: object, of: .objects, minor: minor)
+  }
+
+  /// nil when it is no configuration file of a component, or not of the versions that are known.
+  public static func problems(inConfiguration object: Object, minor: Int?) -> [FieldProblem]? {
+    problems(in: object, of: .configurations, minor: minor)
+  }
+
+  private static func problems(
+    in object: Object, of table: FieldTable, minor: Int?
+  ) -> [FieldProblem]? {
     guard let kind = table.kinds["\(object.apiVersion) \(object.kind)"] else { return nil }
     // A kind that is not served has no fields to be right or wrong.
-    if let minor, !kind.minors.contains(max(FieldTable.first, min(minor, FieldTable.last))) {
+    let known = table.known
+    if let minor, !kind.minors.contains(max(known.lowerBound, min(minor, known.upperBound))) {
       return nil
     }
     var walk = FieldWalk(table, object.node, type: kind.type, minor: minor)
@@ -45,7 +56,7 @@ public struct FieldWalk {
   init(_ table: FieldTable, _ node: Node, type: Int, minor: Int?) {
     self.table = table
     // What was in an older minor than the first known is not told; most of it still is.
-    self.minor = minor.map { min($0, FieldTable.last) }
+    self.minor = minor.map { min($0, table.known.upperBound) }
     root = type
     values = Values(node)
   }
@@ -106,7 +117,7 @@ public struct FieldWalk {
       }
       let field = table.fields[number]
       if field.isNeeded { needed += 1 }
-      if let minor, minor >= FieldTable.first, !field.minors.contains(minor) {
+      if let minor, minor >= table.known.lowerBound, !field.minors.contains(minor) {
         let kind: FieldProblem.Kind =
           minor < field.minors.lowerBound
           ? .since(field.minors.lowerBound) : .until(field.minors.upperBound)
@@ -165,9 +176,9 @@ public struct FieldWalk {
     // A patch names only what it changes.
     if node["$patch"] != nil { return }
     for field in table.fields[table.types[type].fields] where field.isNeeded {
-      if let minor, !field.minors.contains(max(minor, FieldTable.first)) { continue }
+      if let minor, !field.minors.contains(max(minor, table.known.lowerBound)) { continue }
       // A field of some minors only is not due in all.
-      if minor == nil, field.minors != FieldTable.first...FieldTable.last { continue }
+      if minor == nil, field.minors != table.known { continue }
       let name = table.name(field)
       guard node[name] == nil else { continue }
       note(.missing, field, name: name, at: node.location, in: mapping)

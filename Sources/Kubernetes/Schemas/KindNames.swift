@@ -32,7 +32,7 @@ public enum KindNames {
 
   private static let kinds: [String: Set<String>] = {
     var kinds: [String: Set<String>] = [:]
-    for name in FieldTable.shared.kinds.keys {
+    for name in FieldTable.objects.kinds.keys {
       let words = name.split(separator: " ")
       guard words.count == 2 else { continue }
       kinds[String(words[0]), default: []].insert(String(words[1]))

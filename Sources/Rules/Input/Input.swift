@@ -4,7 +4,8 @@ enum Input: Area {
   static let title = "Inputs"
   static let rules: [Rule] = [
     readable, uniqueKeys, knownFields, effectiveSafeguards, fieldTypes, requiredFields, quotedTexts,
-    validKubeconfigs, wholeTexts, nothingAfterEnd, effectiveKeys,
+    knownConfigurationFields, configurationFieldTypes, validKubeconfigs, wholeTexts,
+    nothingAfterEnd, effectiveKeys,
     noInvisibleCharacters, straightQuotes, plainLineBreaks, octalModes, secretTypes, singleFlags,
     objectSize, noTabs,
   ]

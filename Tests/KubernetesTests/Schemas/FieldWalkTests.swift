@@ -105,7 +105,7 @@ import YAML
   }
 
   @Test func everyFieldIsFoundByItsName() {
-    let table = FieldTable.shared
+    let table = FieldTable.objects
     #expect(table.kinds.count > 250)
     for (number, field) in table.fields.enumerated() {
       #expect(table.field(field.type, named: table.name(field)) == number)
