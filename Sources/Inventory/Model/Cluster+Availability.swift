@@ -79,10 +79,13 @@ extension Container {
 }
 
 extension Cluster {
-  /// Whether the two objects meet in the cluster as they are written: they stand in one folder, or
-  /// no kustomization beside either of them could change the other on the way.
+  /// Whether the two objects meet in the cluster as they are written: they name one namespace or
+  /// stand in one file, and in one folder, or no kustomization beside either of them could change
+  /// the other on the way.
   public func isAppliedTogether(_ one: Object, _ other: Object) -> Bool {
-    isWhole || one.folder == other.folder
+    if isWhole || one.file === other.file { return true }
+    guard one.namespace == other.namespace else { return false }
+    return one.folder == other.folder
       || (!joins.kustomizedFolders.contains(one.folder)
         && !joins.kustomizedFolders.contains(other.folder))
   }

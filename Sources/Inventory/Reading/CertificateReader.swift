@@ -9,7 +9,8 @@ enum CertificateReader {
   static func readFile(_ file: SourceFile, host: String?, into draft: inout Draft) -> Bool {
     let found = read(
       file.bytes, as: .file, title: String(file.path.split(separator: "/").last ?? ""), host: host,
-      into: &draft, in: file)
+      into: &draft
+    ) { file.location(at: $0, length: $1) }
     let blocks = PEM.blocks(in: file.bytes).blocks
     // Keys, requests and parameters are known and have nothing to judge.
     return !found.isEmpty || blocks.contains { !$0.label.hasSuffix("CERTIFICATE") }
@@ -54,24 +55,25 @@ enum CertificateReader {
     }
   }
 
-  private static func readBundle(
-    _ node: Node?, isEncoded: Bool, as source: CertificateUse.Source, title: String,
+  /// The certificates of a text, which is PEM or PEM in base64.
+  @discardableResult
+  static func readBundle(
+    _ node: Node?, isEncoded: Bool = false, as source: CertificateUse.Source, title: String,
     host: String?, into draft: inout Draft
-  ) {
-    guard let node, let text = node.text else { return }
-    guard let bytes = isEncoded ? Base64.decode(text.utf8) : Array(text.utf8) else { return }
-    _ = read(bytes, as: source, title: title, host: host, into: &draft, at: node.location)
+  ) -> [Certificate] {
+    guard let node, let text = node.text,
+      let bytes = isEncoded ? Base64.decode(text.utf8) : Array(text.utf8)
+    else { return [] }
+    return read(bytes, as: source, title: title, host: host, into: &draft) { offset, _ in
+      (isEncoded ? nil : node.location(ofBlockAt: offset, in: bytes)) ?? node.location
+    }
   }
 
-  /// Reads every certificate in `bytes`; their places are those of the PEM blocks in `file`, or
-  /// `location` when the bytes come from inside a document.
-  static func read(
+  /// Reads every certificate in `bytes`, each at its `place` by offset and length.
+  private static func read(
     _ bytes: [UInt8], as source: CertificateUse.Source, title: String, host: String?,
-    into draft: inout Draft, in file: SourceFile? = nil, at location: Location? = nil
+    into draft: inout Draft, at place: (Int, Int) -> Location?
   ) -> [Certificate] {
-    func place(_ offset: Int, _ length: Int) -> Location? {
-      file?.location(at: offset, length: length) ?? location
-    }
     let content = CertificateFile(bytes)
     for problem in content.problems {
       guard let place = place(problem.offset, problem.length) else { continue }

@@ -70,7 +70,9 @@ struct EmbeddedCertificates {
       if let bytes = Base64.decode(text.utf8) { add(bytes, title, step.node, into: &draft) }
     } else if PEM.mayStand(in: Array(text.utf8)) {
       let bytes = Array(text.utf8)
-      add(bytes, title, step.node, into: &draft) { place(ofBlockAt: $0, in: bytes, step.node) }
+      add(bytes, title, step.node, into: &draft) {
+        step.node.location(ofBlockAt: $0, in: bytes)
+      }
     }
   }
 
@@ -86,9 +88,11 @@ struct EmbeddedCertificates {
           location: place(entry.offset) ?? node.location, order: order))
     }
   }
+}
 
-  /// Where the file has the BEGIN line that a text has at `offset`: as many are before it.
-  private func place(ofBlockAt offset: Int, in text: [UInt8], _ node: Node) -> Location? {
+extension Node {
+  /// Where the file has the BEGIN line that the node's text has at `offset`: as many are before it.
+  func location(ofBlockAt offset: Int, in text: [UInt8]) -> Location? {
     let start = Array("-----BEGIN ".utf8)
     var number = 0
     var at = 0
@@ -96,7 +100,6 @@ struct EmbeddedCertificates {
       number += 1
       at = next.upperBound
     }
-    let location = node.location
     guard location.file.bytes.indices.contains(location.offset) else { return nil }
     var rest = location.file.bytes[location.offset...]
     while let next = rest.firstRange(of: start) {

@@ -65,9 +65,8 @@ enum KubeconfigReader {
     in node: Node?, as source: CertificateUse.Source, title: String, host: String?,
     _ draft: inout Draft
   ) -> [Certificate] {
-    guard let node, let text = node.text, let bytes = Base64.decode(text.utf8) else { return [] }
-    return CertificateReader.read(
-      bytes, as: source, title: title, host: host, into: &draft, at: node.location)
+    CertificateReader.readBundle(
+      node, isEncoded: true, as: source, title: title, host: host, into: &draft)
   }
 
   /// `https://user:secret@host` without what stands before the `@`.

@@ -119,10 +119,9 @@ enum KopsReader {
   /// The authorities that a machine trusts, which `nodeupconfig.yaml` carries as PEM.
   static func readCertificates(_ object: Object, host: String?, into draft: inout Draft) {
     for entry in object.node["CAs"].entries {
-      guard let text = entry.value.text else { continue }
-      _ = CertificateReader.read(
-        Array(text.utf8), as: .bundle, title: "\(entry.key) of nodeupconfig.yaml", host: host,
-        into: &draft, at: entry.value.location)
+      CertificateReader.readBundle(
+        entry.value, as: .bundle, title: "\(entry.key) of nodeupconfig.yaml", host: host,
+        into: &draft)
     }
   }
 

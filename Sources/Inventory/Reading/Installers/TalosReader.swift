@@ -43,10 +43,9 @@ enum TalosReader {
       (object.node["cluster"]["etcd"]["ca"]["crt"], "etcd"),
     ]
     for (node, name) in places {
-      guard let node, let text = node.text, let bytes = Base64.decode(text.utf8) else { continue }
-      _ = CertificateReader.read(
-        bytes, as: .bundle, title: "\(name) CA of the machine configuration", host: host,
-        into: &draft, at: node.location)
+      CertificateReader.readBundle(
+        node, isEncoded: true, as: .bundle, title: "\(name) CA of the machine configuration",
+        host: host, into: &draft)
     }
   }
 
