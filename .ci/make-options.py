@@ -20,6 +20,21 @@ WORDS = {
     "zero, which disables buffering": "0",
 }
 
+# Defaults that older pages of the reference leave out. The kubelet without a configuration file:
+# cmd/kubelet/app/options, applyLegacyDefaults.
+DEFAULTS = {("kubelet", "--authorization-mode"): "AlwaysAllow"}
+
+# Kinds of flags that the reference leaves out, or tells by what they are made of.
+KINDS = {
+    "--allow-privileged": "bool", "--cadvisor-port": "int", "--require-kubeconfig": "bool",
+    "--horizontal-pod-autoscaler-use-rest-clients": "bool",
+    # klog takes names of severities as well; a Quantity is no number of bytes.
+    "--stderrthreshold": "string", "--log-text-info-buffer-size": "string",
+}
+
+# Fields that stand for a flag and that the reference has no row for.
+ADDED = {"kube-proxy": "field\tclientConnection.kubeconfig\tkubeconfig\tstring\t\t\t\t\t\t"}
+
 # Fields of which the reference does not name the flag.
 PAIRS = {
     ("kubelet", "seccompDefault"): "seccomp-default",
@@ -52,6 +67,8 @@ def options():
     component = ""
     for row in sorted(rows("flags.csv"), key=lambda row: row["component"]):
         if row["component"] != component:
+            if component in ADDED:
+                yield ADDED[component]
             component = row["component"]
             yield "@" + component
         pair = PAIRS.get((component, row["option"]), row["pair"]).split()
@@ -62,8 +79,8 @@ def options():
             "field" if is_field else "flag",
             row["option"].removeprefix("--"),
             pair,
-            row["kind"] or "string",
-            WORDS.get(row["default"], row["default"]),
+            KINDS.get(row["option"], row["kind"] or "string"),
+            DEFAULTS.get((component, row["option"]), WORDS.get(row["default"], row["default"])),
             since(row["default_from"]),
             row["default_until"],
             since(row["introduced"]),

@@ -669,11 +669,11 @@ field	conntrack.tcpCloseWaitTimeout	conntrack-tcp-timeout-close-wait	duration	1h
 field	configSyncPeriod	config-sync-period	duration	15m					
 field	clientConnection.qps	kube-api-qps	float	5					
 field	clientConnection.burst	kube-api-burst	int	10					
-field	clientConnection.kubeconfig	kubeconfig	string						
 field	clientConnection.contentType	kube-api-content-type	string	application/vnd.kubernetes.protobuf					
 field	nodePortAddresses	nodeport-addresses	list						
 field	hostnameOverride	hostname-override	string						
 field	detectLocalMode	detect-local-mode	string						
+field	clientConnection.kubeconfig	kubeconfig	string						
 @kube-scheduler
 flag	add-dir-header		bool	false		1.25		1.23	1.26
 flag	address		string	0.0.0.0		1.23		1.18	1.24
@@ -790,7 +790,7 @@ flag	anonymous-auth	authentication.anonymous.enabled	bool	true				1.20
 flag	application-metrics-count-limit		int	100		1.36		1.20	1.37
 flag	authentication-token-webhook	authentication.webhook.enabled	bool	false				1.20	
 flag	authentication-token-webhook-cache-ttl	authentication.webhook.cacheTTL	duration	2m				1.20	
-flag	authorization-mode	authorization.mode	string			1.23		1.20	
+flag	authorization-mode	authorization.mode	string	AlwaysAllow		1.23		1.20	
 flag	authorization-mode	authorization.mode	string	AlwaysAllow	1.24			1.20	
 flag	authorization-webhook-cache-authorized-ttl	authorization.webhook.cacheAuthorizedTTL	duration	5m				1.20	
 flag	authorization-webhook-cache-unauthorized-ttl	authorization.webhook.cacheUnauthorizedTTL	duration	30s				1.20	

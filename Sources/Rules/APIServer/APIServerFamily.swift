@@ -10,6 +10,17 @@ extension Component {
     return .notAssessed(missing: "the command line with which \(program.rawValue) runs")
   }
 
+  /// Whether it is known to run a minor of Kubernetes 1 that is older than this one.
+  func isBefore(_ minor: Int) -> Bool {
+    version.map { $0 < Version(major: 1, minor: minor) } ?? false
+  }
+
+  /// What adds an admission plug-in where the old flag names the whole list, which the newer ones
+  /// do not go with; nil elsewhere.
+  func fix(adding plugin: String) -> String? {
+    self["admission-control"].isSet ? "Add \(plugin) to --admission-control." : nil
+  }
+
   /// Whether a flag has a value that is not empty.
   func has(_ flag: String) -> Bool {
     let option = self[flag]

@@ -34,7 +34,9 @@ extension APIServer {
     let whole = server["admission-control"]
     let lacking = longEssential.filter { !whole.list.contains($0) }
     if whole.isSet, !lacking.isEmpty {
-      return .fails("leaves out \(lacking.joined(separator: ", "))", at: whole.location)
+      let names = lacking.joined(separator: ", ")
+      return .fails(
+        "leaves out \(names)", at: whole.location, fix: "Add \(names) to --admission-control.")
     }
     return .passes
   }

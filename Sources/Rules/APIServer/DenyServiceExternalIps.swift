@@ -24,13 +24,21 @@ extension APIServer {
       .passes(
         process("kube-apiserver --secure-port=6443", with: "policy.yaml", policy)),
       .fails(process("↓kube-apiserver --enable-admission-plugins=NodeRestriction")),
+      .fails(Manifest.staticPod("kube-apiserver", "v1.18.20", mark: "↓")),
     ],
     judging: \.apiServers
   ) { server, cluster in
     let enabled = server["enable-admission-plugins"]
     if enabled.isSet, enabled.list.contains("DenyServiceExternalIPs") { return .passes }
     if cluster.restrictsExternalIps { return .passes }
-    return server.verdictOnAbsence(.fails("lets a Service take any address as its own"))
+    let fix =
+      server.isBefore(21)
+      ? """
+      Refuse Services with externalIPs by an admission webhook: Kubernetes 1.20 and older have no \
+      plug-in for it.
+      """ : server.fix(adding: "DenyServiceExternalIPs")
+    return server.verdictOnAbsence(
+      .fails("lets a Service take any address as its own", fix: fix))
   }
 
   private static let policy = """

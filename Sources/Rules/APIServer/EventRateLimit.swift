@@ -36,6 +36,7 @@ extension APIServer {
       return .fails(
         "enables EventRateLimit without limits: it does not start", at: enabled.location)
     }
-    return server.verdictOnAbsence(.fails("holds back no floods of events"))
+    return server.verdictOnAbsence(
+      .fails("holds back no floods of events", fix: server.fix(adding: "EventRateLimit")))
   }
 }

@@ -31,6 +31,7 @@ extension APIServer {
     if enabled.isSet {
       return .fails("enables admission plug-ins without NodeRestriction", at: enabled.location)
     }
-    return server.verdictOnAbsence(.fails("does not enable NodeRestriction"))
+    return server.verdictOnAbsence(
+      .fails("does not enable NodeRestriction", fix: server.fix(adding: "NodeRestriction")))
   }
 }

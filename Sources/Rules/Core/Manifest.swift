@@ -170,6 +170,24 @@ enum Manifest {
       """)
   }
 
+  /// A component of this version on host `cp-1`, as kubeadm runs it, with hardly a flag.
+  static func staticPod(_ program: String, _ tag: String, mark: String = "") -> String {
+    """
+    -- hosts/cp-1/etc/kubernetes/manifests/\(program).yaml --
+    apiVersion: v1
+    kind: Pod
+    metadata: {name: \(program), namespace: kube-system}
+    spec:
+      containers:
+      - name: \(program)
+        image: registry.k8s.io/\(program):\(tag)
+        command:
+        - \(mark)\(program)
+        - --v=2
+
+    """
+  }
+
   private static func indented(_ text: String, _ depth: Int) -> String {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: true)
     return lines.map { String(repeating: " ", count: depth) + $0 }.joined(separator: "\n")

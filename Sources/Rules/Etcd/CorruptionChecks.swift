@@ -28,6 +28,10 @@ extension Etcd {
   ) { member, cluster in
     if cluster.etcdCluster(of: member)?.members.count == 1 { return .notApplicable }
     return judge(member) { process in
+      // etcd CHANGELOG-3.3.md.
+      if let version = process.version, version < Version(major: 3, minor: 3) {
+        return .notApplicable
+      }
       let gates = process["feature-gates"]
       let gated = ["InitialCorruptCheck", "CompactHashCheck"].contains {
         gates.map[$0].flatMap(GoValue.bool) == true
@@ -40,7 +44,15 @@ extension Etcd {
         return .passes
       }
       let place = gates.isSet ? gates.location : process["initial-cluster"].location
-      return .fails("never compares its data with that of the other members", at: place)
+      return .fails(
+        "never compares its data with that of the other members", at: place, fix: fix(process))
     }
+  }
+
+  private static func fix(_ process: Component) -> String? {
+    guard let version = process.version else { return nil }
+    return version < Version(major: 3, minor: 6)
+      ? "--experimental-initial-corrupt-check=true"
+      : "--feature-gates=InitialCorruptCheck=true,CompactHashCheck=true"
   }
 }

@@ -34,6 +34,7 @@ extension HighAvailability {
         : .passes
     }
     if chance > 0 { return .passes }
+    if server.isBefore(18) { return .notApplicable }
     return server.verdictOnAbsence(
       .fails("never sends clients away (goaway-chance is 0)", at: option.location))
   }

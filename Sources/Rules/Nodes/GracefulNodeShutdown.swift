@@ -23,10 +23,13 @@ extension Nodes {
       .fails(
         configuration("shutdownGracePeriod: ↓30s\nshutdownGracePeriodCriticalPods: 30s")),
       .notAssessed(command("--config=/var/lib/kubelet/config.yaml")),
+      // Off unless a gate is set until then.
+      .notApplicable(running("v1.20.15")),
     ],
     judging: \.kubelets
   ) { kubelet, cluster in
-    judge("shutdownGracePeriod", of: kubelet) { option in
+    if kubelet.isBefore(21) { return .notApplicable }
+    return judge("shutdownGracePeriod", of: kubelet) { option in
       let byPriority = "shutdownGracePeriodByPodPriority"
       let hasSteps = kubelet.options.settings.contains { $0.name.hasPrefix(byPriority) }
       if hasSteps { return .passes }

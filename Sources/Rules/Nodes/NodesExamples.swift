@@ -26,5 +26,17 @@ extension Nodes {
     "-- hosts/w-1/kubelet.flags --\n\(mark)kubelet \(words)"
   }
 
+  /// A worker whose kubelet is of this version and told nothing.
+  static func running(_ version: String) -> String {
+    """
+    \(command("--v=2"))
+    -- nodes.yaml --
+    apiVersion: v1
+    kind: Node
+    metadata: {name: w-1}
+    status: {nodeInfo: {kubeletVersion: \(version)}}
+    """
+  }
+
   static func all(_ parts: String...) -> String { parts.joined(separator: "\n") }
 }

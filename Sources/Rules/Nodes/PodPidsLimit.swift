@@ -20,10 +20,13 @@ extension Nodes {
       .fails(configuration("podPidsLimit: ↓-1")),
       .fails(failingConfiguration()),
       .notAssessed(command("--config=/var/lib/kubelet/config.yaml")),
+      // The gate SupportPodPidsLimit is off until then.
+      .notApplicable(running("v1.13.12")),
     ],
     judging: \.kubelets
   ) { kubelet, cluster in
-    judge("pod-max-pids", of: kubelet) { option in
+    if kubelet.isBefore(14) { return .notApplicable }
+    return judge("pod-max-pids", of: kubelet) { option in
       if let limit = option.int, limit > 0 { return .passes }
       return .fails(
         "lets a pod start any number of processes", at: place(of: option, on: kubelet, cluster))

@@ -20,10 +20,12 @@ extension Nodes {
       .fails(configuration("seccompDefault: ↓false")),
       .fails(failingConfiguration()),
       .notAssessed(command("--config=/var/lib/kubelet/config.yaml")),
+      .notApplicable(running("v1.21.14")),
     ],
     judging: \.kubelets
   ) { kubelet, cluster in
-    judge("seccomp-default", of: kubelet) { option in
+    if kubelet.isBefore(22) { return .notApplicable }
+    return judge("seccomp-default", of: kubelet) { option in
       if option.bool == true { return .passes }
       return .fails(
         "runs pods without a seccomp profile unconfined",
