@@ -67,5 +67,5 @@ extension Cluster {
 extension Program {
   /// Whether its versions are those of Kubernetes; clouds number their controller managers as
   /// they please.
-  fileprivate var followsKubernetes: Bool { self != .etcd && self != .cloudControllerManager }
+  var followsKubernetes: Bool { self != .etcd && self != .cloudControllerManager }
 }

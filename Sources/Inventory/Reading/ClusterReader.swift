@@ -41,8 +41,11 @@ public enum ClusterReader {
       ConfigMapReader.read(object, into: &draft)
     }
     let described = InstallerReader.read(draft)
-    draft.version =
-      options.version ?? runningVersion(draft) ?? described.compactMap(\.version).min()
+    draft.version = options.version ?? toldVersion(draft)
+    draft.isVersionOfNodes = draft.version == nil
+    if draft.version == nil {
+      draft.version = oldestKubelet(draft) ?? described.compactMap(\.version).min()
+    }
     join(described, &draft)
     if draft.version == nil { draft.version = oldestAPIServer(draft) }
     draft.claimsToBeWhole = options.isWhole || isPlainlyWhole(draft)
@@ -230,8 +233,8 @@ public enum ClusterReader {
     draft.installers = InstallerRecogniser.recognise(draft)
   }
 
-  /// The version as kubeadm's configuration or, failing that, the oldest kubelet tells it.
-  private static func runningVersion(_ draft: Draft) -> Version? {
+  /// The version as the images of API servers or kubeadm's configuration tell it.
+  private static func toldVersion(_ draft: Draft) -> Version? {
     var images: [Version] = []
     for object in draft.objects {
       for container in object.template?.containers ?? [] {
@@ -245,8 +248,11 @@ public enum ClusterReader {
     let configured = draft.configurations.compactMap { object in
       object.node["kubernetesVersion"]?.text.flatMap { Version($0) }
     }
-    if let oldest = configured.min() { return oldest }
-    return draft.objects.compactMap(ClusterNode.init).compactMap { node in
+    return configured.min()
+  }
+
+  private static func oldestKubelet(_ draft: Draft) -> Version? {
+    draft.objects.compactMap(ClusterNode.init).compactMap { node in
       node.nodeInfo["kubeletVersion"]?.text.flatMap { Version($0) }
     }.min()
   }

@@ -119,7 +119,8 @@ extension HostAssembler {
     if program == .etcd {
       return found.lazy.compactMap { ComponentReader.etcdVersion($0.environment) }.first
     }
-    if program == .kubelet,
+    // No input tells the version of the control plane: that of its own host is the nearest.
+    if program == .kubelet || (draft.isVersionOfNodes && program.followsKubernetes),
       let own = node?.nodeInfo["kubeletVersion"]?.text.flatMap({ Version($0) })
     {
       return own

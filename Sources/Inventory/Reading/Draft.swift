@@ -44,6 +44,8 @@ struct Draft {
   var etcdSnapshots: [EtcdSnapshot] = []
   var claimsToBeWhole = false
   var version: Version?
+  /// Whether nothing but Node objects told the version.
+  var isVersionOfNodes = false
 }
 
 /// A component as one input shows it, before what the other inputs say is joined to it.

@@ -5,6 +5,7 @@ enum APIServer: Area {
   static let rules: [Rule] = [
     noInsecurePort, securePort, limitedAccess, auditLog, auditPolicy, auditSecrets, auditRetention,
     encryptionAtRest, encryptionProviderOrder, validEncryptionConfiguration, kmsProvider,
+    kmsTimeout,
     encryptionStrength, encryptedConfigMaps, admissionPlugins, nodeRestriction, noAlwaysAdmit,
     imagePolicyWebhook, denyServiceExternalIps, imagePullCredentials, eventRateLimit,
     serviceAccountKeys, tokenIssuer, shortLivedTokens, mountedFiles, noAlphaApis, requestLimits,

@@ -17,7 +17,10 @@ struct EncryptionProvider {
     location = node.location
   }
 
-  var isFirstVersionOfKMS: Bool { kind == "kms" && settings["apiVersion"]?.text != "v2" }
+  /// `v1` is what stands for nothing.
+  var isFirstVersionOfKMS: Bool {
+    kind == "kms" && ["v1", "", nil].contains(settings["apiVersion"]?.text)
+  }
 }
 
 extension Object {

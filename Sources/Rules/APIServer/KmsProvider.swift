@@ -7,16 +7,15 @@ import YAML
 extension APIServer {
   static let kmsProvider = Rule(
     "apiserver/kms-provider",
-    title: "Key management plug-ins are of version 2 and answer soon",
+    title: "Key management plug-ins are of version 2",
     severity: .high,
     rationale: """
       Version 1 asks the plug-in for every object, is deprecated since 1.28 and off since 1.29: \
-      without the gate KMSv1 the API server then does not start. A plug-in with a long timeout \
-      holds up every read of a Secret while it is down.
+      without the gate KMSv1 the API server then does not start.
       """,
     remedy: """
       Add the plug-in with apiVersion: v2 as the first provider, rewrite the Secrets, then remove \
-      version 1; leave timeout at its 3s.
+      version 1.
       """,
     examples: [
       .passes(kms("apiVersion: v2, ")),
@@ -24,7 +23,8 @@ extension APIServer {
       .fails(server("1.31.14") + kms("", mark: "↓")),
       .fails(server("1.31.14", "KMSv1=true") + kms("", mark: "↓")),
       .fails(kms("", mark: "↓")),
-      .fails(kms("apiVersion: v2, timeout: ↓30s, ")),
+      // apiserver/valid-encryption-configuration tells it.
+      .passes(kms("apiVersion: v3, ")),
       .notApplicable(encryption("secrets", [keyed("secretbox")])),
     ],
     judging: \.encryptionConfigurations
@@ -37,21 +37,19 @@ extension APIServer {
         server.gateSettings.contains { $0.name == "KMSv1" && $0.isOn == true }
       }
       let reason =
-        minor < 29 || isOn
-        ? "which is deprecated since 1.28"
-        : "which is off since 1.29: the API server does not start"
+        if minor < 29 || isOn {
+          "which is deprecated since 1.28"
+        } else if cluster.version == nil {
+          "with which, from 1.29 on, an API server starts only by the gate KMSv1"
+        } else {
+          "which is off since 1.29: the API server does not start"
+        }
       return .fails("uses KMS v1, \(reason)", at: old.location)
-    }
-    for plugin in plugins {
-      guard let timeout = plugin.settings["timeout"],
-        let seconds = timeout.text.flatMap(GoValue.seconds), seconds > 10
-      else { continue }
-      return .fails("waits \(timeout.text ?? "") for the plug-in", at: timeout.location)
     }
     return .passes
   }
 
-  private static func kms(_ fields: String, mark: String = "") -> String {
+  static func kms(_ fields: String, mark: String = "") -> String {
     encryption(
       "secrets",
       ["\(mark)kms: {\(fields)name: vault, endpoint: \"unix:///run/kms.sock\"}", "identity"])

@@ -23,6 +23,7 @@ extension APIServer {
     examples: [
       .passes(kops("kubernetesApiAccess: [203.0.113.0/24]")),
       .fails(kops("kubernetesApiAccess: [↓0.0.0.0/0]")),
+      .fails(kops("kubernetesApiAccess: [↓0.0.0.0/0]\n  sshAccess: [0.0.0.0/0]")),
       .fails(kops("kubernetesApiAccess: [203.0.113.0/24]\n  sshAccess: [↓\"::/0\"]")),
       // Behind an internal load balancer the list opens nothing to the internet.
       .passes(
@@ -36,13 +37,19 @@ extension APIServer {
     // v1alpha3 moved the list.
     let access = spec["kubernetesApiAccess"].items + spec["api"]["access"].items
     let whole = ["0.0.0.0/0", "::/0"]
-    if !isInternal, let open = access.first(where: { whole.contains($0.text ?? "") }) {
+    let open = access.first { !isInternal && whole.contains($0.text ?? "") }
+    let ssh = spec["sshAccess"].items.first { whole.contains($0.text ?? "") }
+    switch (open, ssh) {
+    case (let open?, let ssh?):
+      return .fails(
+        "opens the API and SSH to the whole internet", at: open.location,
+        related: [Related("opens SSH", at: ssh.location)])
+    case (let open?, nil):
       return .fails("opens the API to the whole internet", at: open.location)
+    case (nil, let ssh?):
+      return .fails("opens SSH to the whole internet", at: ssh.location)
+    case (nil, nil): return .passes
     }
-    if let open = spec["sshAccess"].items.first(where: { whole.contains($0.text ?? "") }) {
-      return .fails("opens SSH to the whole internet", at: open.location)
-    }
-    return .passes
   }
 
   private static func kops(_ line: String) -> String {

@@ -9,7 +9,8 @@ extension TLS {
     severity: .high,
     rationale: """
       Who holds a certificate of the front proxy's authority may say in a header which user they \
-      are. When that is also the authority of ordinary clients, any of them may be anybody.
+      are. When that is also the authority of ordinary clients, any of them may be anybody, or, \
+      with --requestheader-allowed-names, whoever gets a certificate of such a name from it.
       """,
     remedy: """
       Make an authority for the front proxy alone (front-proxy-ca.crt) and name it in \

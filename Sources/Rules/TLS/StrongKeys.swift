@@ -16,20 +16,45 @@ extension TLS {
       .passes(file("apiserver.crt", Sample.server)),
       .fails(file("apiserver.crt", Sample.shortKey, mark: "↓")),
     ],
-    judging: \.distinctCertificates
+    judging: \.distinctKeys
   ) { subject, _ in
     let key = subject.certificate.publicKey
     switch key.algorithm {
     case .rsa:
       guard let bits = key.bits, bits < 2048 else { return .passes }
-      return subject.fails("has an RSA key of \(bits) bits")
+      return subject.failsByKey("has an RSA key of \(bits) bits")
     case .ecdsa:
       guard let bits = key.bits, bits < 224 else { return .passes }
-      return subject.fails("has an ECDSA key of \(bits) bits")
+      return subject.failsByKey("has an ECDSA key of \(bits) bits")
     case .dsa:
-      return subject.fails("has a DSA key, which TLS libraries no longer accept")
+      return subject.failsByKey("has a DSA key, which TLS libraries no longer accept")
     case .ed25519, .ed448, .other:
       return .passes
     }
+  }
+}
+
+extension DistinctCertificate {
+  fileprivate func failsByKey(_ message: String) -> Verdict {
+    .fails(
+      message, related: copies.prefix(8).map { Related("the same key", at: $0.location) })
+  }
+}
+
+extension Cluster {
+  /// A certificate of each key, with all that have the same one.
+  fileprivate var distinctKeys: [DistinctCertificate] {
+    var found: [DistinctCertificate] = []
+    var positions: [[UInt8]: Int] = [:]
+    for subject in distinctCertificates {
+      let key = subject.certificate.publicKey.encoding
+      if let position = positions[key] {
+        found[position].copies += [subject.use] + subject.copies
+      } else {
+        positions[key] = found.count
+        found.append(subject)
+      }
+    }
+    return found
   }
 }

@@ -2,6 +2,7 @@ import Flags
 import Inventory
 import Kubernetes
 import Text
+import YAML
 
 extension Versions {
   static let supported = Rule(
@@ -52,11 +53,22 @@ struct RunningMinor: Subject {
 }
 
 extension Cluster {
+  /// Where kubeadm's or kops' configuration says the version.
+  private func statedVersion(_ version: Version) -> Location? {
+    for object in configurations {
+      guard let node = object.node["kubernetesVersion"] ?? object.spec["kubernetesVersion"],
+        node.text.flatMap({ Version($0) })?.release == version.release
+      else { continue }
+      return node.location
+    }
+    return nil
+  }
+
   /// The minor versions of all components and nodes, oldest first.
   var runningMinors: [RunningMinor] {
     let parts = versionedParts
     guard !parts.isEmpty else {
-      guard let version, let place = firstLocation else { return [] }
+      guard let version, let place = statedVersion(version) ?? firstLocation else { return [] }
       return [RunningMinor(version: version.release, location: place, parts: 1)]
     }
     let byMinor = Dictionary(grouping: parts, by: \.version.release)
