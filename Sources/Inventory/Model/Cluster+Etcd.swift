@@ -10,7 +10,19 @@ extension Cluster {
   }
 }
 
+extension Cluster {
+  /// The etcd that keeps everything else where this one keeps the events.
+  public func mainEtcd(beside events: EtcdCluster) -> EtcdCluster? {
+    etcdClusters.first { !$0.keepsEvents && $0.owner == events.owner }
+  }
+}
+
 extension EtcdCluster {
+  public var keepsEvents: Bool { name == "events" || name.hasPrefix("events of ") }
+
+  /// The kops Cluster it is of, where there are several.
+  fileprivate var owner: Substring? { name.split(separator: " of ").dropFirst().last }
+
   /// The machine of each voter that is known, in the order of the voters.
   ///
   /// Members at one address run on one machine, even when only one of them shows its host.

@@ -32,7 +32,7 @@ enum EtcdAssembler {
         EtcdCluster(
           name: name, members: members, lists: lists, observations: seen, location: location))
     }
-    draft.etcdClusters = clusters
+    draft.etcdClusters = clusters + otherKopsClusters(draft)
     draft.inputs.notices += histories.notices
     draft.etcdSnapshots = EtcdHistories.snapshots(draft.etcdOutputs)
   }
@@ -77,21 +77,45 @@ enum EtcdAssembler {
 
   /// `etcdClusters` of a kops Cluster: one member for each instance group, which is one host.
   private static func kopsLists(_ draft: Draft, _ name: String) -> [EtcdCluster.MemberList] {
-    for object in draft.configurations
-    where object.kind == "Cluster" && object.group == "kops.k8s.io" {
-      guard let etcd = object.spec["etcdClusters"].items.first(where: { $0["name"]?.text == name })
-      else { continue }
-      let members = etcd["etcdMembers"].items.compactMap { member -> (name: String, url: String)? in
-        guard let name = member["name"]?.text else { return nil }
-        return (name, member["instanceGroup"]?.text ?? name)
-      }
-      return [
-        EtcdCluster.MemberList(
-          title: "etcdClusters of the kops Cluster", host: nil, members: members,
-          location: etcd.location, isAuthoritative: false)
-      ]
+    for object in kopsClusters(draft) {
+      let etcd = object.spec["etcdClusters"].items.first { $0["name"]?.text == name }
+      if let etcd { return [list(of: etcd)] }
     }
     return []
+  }
+
+  private static func kopsClusters(_ draft: Draft) -> [Object] {
+    draft.configurations.filter { $0.kind == "Cluster" && $0.group == "kops.k8s.io" }
+  }
+
+  private static func list(of etcd: Node) -> EtcdCluster.MemberList {
+    let members = etcd["etcdMembers"].items.compactMap { member -> (name: String, url: String)? in
+      guard let name = member["name"]?.text else { return nil }
+      return (name, member["instanceGroup"]?.text ?? name)
+    }
+    return EtcdCluster.MemberList(
+      title: "etcdClusters of the kops Cluster", host: nil, members: members,
+      location: etcd.location, isAuthoritative: false)
+  }
+
+  /// Those of all kops Clusters but the first, which stand for clusters of their own.
+  private static func otherKopsClusters(_ draft: Draft) -> [EtcdCluster] {
+    var names: Set<String> = []
+    var found: [EtcdCluster] = []
+    for object in kopsClusters(draft) where !object.spec["etcdClusters"].items.isEmpty {
+      let isNew = names.insert(object.name).inserted
+      if !isNew || names.count == 1 { continue }
+      for etcd in object.spec["etcdClusters"].items {
+        let list = list(of: etcd)
+        let members = members([], [list], [], [])
+        guard !members.isEmpty else { continue }
+        found.append(
+          EtcdCluster(
+            name: "\(etcd["name"]?.text ?? "") of \(object.name)", members: members,
+            lists: [list], observations: [], location: etcd.location))
+      }
+    }
+    return found
   }
 
   /// Members known only by the endpoints that API servers or kubeadm name.

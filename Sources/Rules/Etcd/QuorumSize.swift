@@ -28,18 +28,21 @@ extension Etcd {
           -- hosts/cp-2/kube-apiserver.flags --
           kube-apiserver --etcd-servers=https://127.0.0.1:2379
           """)),
+      .passes(kops("prod", members: 3)),
+      .fails(kops("prod", members: 3) + "---\n" + kops("test", members: 1, mark: "↓")),
     ],
     judging: \.etcdClusters
   ) { etcd, cluster in
     let voters = etcd.voters
     if voters.count >= 3 || voters.isEmpty { return voters.isEmpty ? unseen : .passes }
     // An etcd for events has usually as many members as the main one; too few of them are told once.
-    let main = cluster.etcd?.voters.count ?? 3
-    if etcd.name != "main", main < 3 { return .notApplicable }
+    if etcd.keepsEvents, let main = cluster.mainEtcd(beside: etcd), main.voters.count < 3 {
+      return .notApplicable
+    }
     let told = etcd.lists.contains(where: \.isAuthoritative)
     if !told, cluster.mayHaveUnseenMembers(of: etcd) { return unseen }
     let place = etcd.lists.first(where: \.isAuthoritative) ?? etcd.lists.first
-    let loss = etcd.name == "main" ? "the API stops" : "the cluster loses its events"
+    let loss = etcd.keepsEvents ? "the cluster loses its events" : "the API stops"
     if voters.count == 1 {
       return .fails(
         "has 1 member: when \(voters[0].name) is lost \(loss), and its data is gone",
@@ -48,6 +51,20 @@ extension Etcd {
     return .fails(
       "has 2 members and needs both: when either is lost \(loss), twice the risk of one",
       at: place?.location)
+  }
+}
+
+extension Etcd {
+  private static func kops(_ name: String, members: Int, mark: String = "") -> String {
+    let list = (1...members).map { "{name: m\($0), instanceGroup: m\($0)}" }
+    return """
+      apiVersion: kops.k8s.io/v1alpha2
+      kind: Cluster
+      metadata: {name: \(name).example.com}
+      spec:
+        etcdClusters: [\(mark){name: main, etcdMembers: [\(list.joined(separator: ", "))]}]
+
+      """
   }
 }
 
