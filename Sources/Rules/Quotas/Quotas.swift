@@ -4,8 +4,8 @@ enum Quotas: Area {
   static let title = "Resource quotas"
   static let rules: [Rule] = [
     everyNamespace, defaultLimits, requests, memoryLimits, requestsWithinLimits, validQuantities,
-    admittedPods, roomForWorkloads, consistentLimitRanges, withinLimitRanges, fitsANode,
-    sumOfQuotas,
+    admittedPods, roomForWorkloads, consistentLimitRanges, withinLimitRanges,
+    podsWithinLimitRanges, fitsANode, sumOfQuotas,
     storageQuota, memoryVolumes, extendedResources, clusterSize, ephemeralStorage, equalMemory,
     criticalPriorities, cpuLimits,
   ]

@@ -24,9 +24,9 @@ extension Manifest {
   }
 
   /// A LimitRange for containers; `amounts` are entries of a mapping in one line.
-  static func limitRange(_ amounts: String) -> String {
+  static func limitRange(_ amounts: String, type: String = "Container") -> String {
     object(
-      "v1", "LimitRange", "bounds", "spec:\n  limits:\n  - {type: Container, \(amounts)}")
+      "v1", "LimitRange", "bounds", "spec:\n  limits:\n  - {type: \(type), \(amounts)}")
   }
 
   static func node(_ name: String, cpu: String, memory: String) -> String {
