@@ -14,7 +14,8 @@ public final class Object: Sendable {
   public let spec: Node?
   /// The name; `generateName` when there is none, and empty when there is neither.
   public let name: String
-  /// The namespace as written; nil when the object leaves it to whoever applies it.
+  /// The namespace as written; nil when the object leaves it to whoever applies it, or is of a
+  /// kind that has none, for which the API server drops what is written.
   public let namespace: String?
   /// The file the object stands in.
   public let file: SourceFile
@@ -49,9 +50,28 @@ public final class Object: Sendable {
     location = metadata["name"]?.location ?? node.location
     name = metadata["name"]?.text ?? metadata["generateName"]?.text ?? ""
     let namespace = metadata["namespace"]?.text
-    self.namespace = namespace?.isEmpty == true ? nil : namespace
+    self.namespace =
+      namespace?.isEmpty == true || Self.isClusterScoped(kind, of: group) ? nil : namespace
     template = PodTemplate(PodTemplate.node(ofGroup: group, kind: kind, in: node))
   }
+
+  private static func isClusterScoped(_ kind: String, of group: String) -> Bool {
+    clusterScoped.contains(kind)
+      && (!group.utf8.contains(UInt8(ascii: ".")) || group.hasSuffix(".k8s.io"))
+  }
+
+  /// The kinds of Kubernetes' own groups that have no namespace.
+  private static let clusterScoped: Set<String> = [
+    "APIService", "CSIDriver", "CSINode", "CertificateSigningRequest", "ClusterRole",
+    "ClusterRoleBinding", "ClusterTrustBundle", "ComponentStatus", "CustomResourceDefinition",
+    "DeviceClass", "FlowSchema", "GatewayClass", "IPAddress", "IngressClass",
+    "MutatingAdmissionPolicy", "MutatingAdmissionPolicyBinding", "MutatingWebhookConfiguration",
+    "Namespace", "Node", "PersistentVolume", "PodSecurityPolicy", "PriorityClass",
+    "PriorityLevelConfiguration", "ResourceSlice", "RuntimeClass", "ServiceCIDR", "StorageClass",
+    "ValidatingAdmissionPolicy", "ValidatingAdmissionPolicyBinding",
+    "ValidatingWebhookConfiguration", "VolumeAttachment", "VolumeAttributesClass",
+    "VolumeSnapshotClass", "VolumeSnapshotContent",
+  ]
 
   public var labels: Labels { Labels(metadata["labels"]) }
   public var annotations: Labels { Labels(metadata["annotations"]) }

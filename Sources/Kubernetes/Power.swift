@@ -13,6 +13,27 @@ public enum Power: String, Sendable, CaseIterable, Hashable {
   }
 }
 
+extension Power {
+  /// A grant such as `create on pods` with how far it reaches; what has no namespace anyway is
+  /// left as it is.
+  public static func reaching(_ grant: String) -> String {
+    let resource = grant.split(separator: " ").last.map(String.init) ?? ""
+    let name = resource.split(separator: "/").first.map(String.init) ?? ""
+    let isWide =
+      unplaced.contains(name) || grant.hasPrefix("impersonation")
+      || grant.hasPrefix("approval")
+    return isWide ? "\(grant) of the cluster" : "\(grant) in every namespace"
+  }
+
+  private static let unplaced: Set<String> = [
+    "nodes", "persistentvolumes", "certificatesigningrequests", "clusterroles",
+    "clusterrolebindings", "namespaces", "customresourcedefinitions",
+    "mutatingwebhookconfigurations", "mutatingadmissionpolicies",
+    "mutatingadmissionpolicybindings", "validatingwebhookconfigurations",
+    "validatingadmissionpolicies", "validatingadmissionpolicybindings",
+  ]
+}
+
 extension PolicyRule {
   static let rbacGroup = "rbac.authorization.k8s.io"
 
@@ -92,9 +113,9 @@ extension PolicyRule {
     .endpoints: (
       writing, [("", ["endpoints"]), ("discovery.k8s.io", ["endpointslices"])]
     ),
-    .statuses: (
-      ["update", "patch"], [("", ["nodes", "nodes/status", "pods/status", "services/status"])]
-    ),
+    // Without the subresource the API server keeps the status (kubernetes
+    // `pkg/registry/core/node/strategy.go`, PrepareForUpdate).
+    .statuses: (["update", "patch"], [("", ["nodes/status", "pods/status", "services/status"])]),
     .deletion: (
       ["deletecollection", "delete"],
       [

@@ -47,6 +47,30 @@ extension Cluster {
     return index.workloadsByFolder[folder] != nil && !index.makerFolders.contains(folder)
   }
 
+  /// Whether an operator may make more than is written beside the object.
+  public func mayBeJoined(_ object: Object) -> Bool {
+    !isWhole && index.makerFolders.contains(object.folder)
+  }
+
+  /// Whether an operator may make the pods that the Service selects: a custom resource has the
+  /// name that the selector asks for, or an operator runs in the namespace of some.
+  public func mayBeServedByOperator(_ service: Service) -> Bool {
+    // What controllers made is among the inputs then.
+    if isWhole, index.showsMadePods { return false }
+    if service.selector.pairs.contains(where: { index.makerNames.contains($0.value) }) {
+      return true
+    }
+    guard let namespace = service.namespace, index.makerNamespaces.contains(namespace) else {
+      return false
+    }
+    return workloads(besides: service.object).contains { workload in
+      workload.name.hasSuffix("operator")
+        || workload.template.containers.contains {
+          $0.image?.baseName.contains("operator") == true
+        }
+    }
+  }
+
   /// The objects of a kind and name, in every namespace.
   public func objects(_ kind: String, named name: String) -> [Object] {
     index.objectsByName["\(kind)/\(name)"].map { objects[$0] }

@@ -13,6 +13,12 @@ struct ClusterIndex: Sendable {
   let unplacedByFolder: [Substring: [Int]]
   /// The folders with objects from which a controller may make workloads, Services and others.
   let makerFolders: Set<Substring>
+  /// The names of objects from which a controller may make others, in all folders, and their
+  /// namespaces.
+  let makerNames: Set<String>
+  let makerNamespaces: Set<String>
+  /// Whether there are Pods that a controller made, as in a dump of a cluster.
+  let showsMadePods: Bool
   /// The image names for which a kustomization gives a tag or digest.
   let rewrittenImages: Set<String>
   /// What nodes can give to pods, without sizes that another covers.
@@ -33,9 +39,15 @@ struct ClusterIndex: Sendable {
     var byName = PlacedIndex()
     byName.reserve(objects.count)
     var makerFolders: Set<Substring> = []
+    var makerNames: Set<String> = []
+    var makerNamespaces: Set<String> = []
     for (index, object) in objects.enumerated() {
       byName.insert(index, under: "\(object.kind)/\(object.name)", in: object.namespace)
-      if object.mayMakeOthers { makerFolders.insert(object.folder) }
+      if object.mayMakeOthers {
+        makerFolders.insert(object.folder)
+        makerNames.insert(object.name)
+        if let namespace = object.namespace { makerNamespaces.insert(namespace) }
+      }
     }
     // An operator beside the definitions of its kinds labels pods and makes them.
     let defining = Set(objects.filter { $0.kind == "CustomResourceDefinition" }.map(\.folder))
@@ -62,6 +74,9 @@ struct ClusterIndex: Sendable {
     workloadsByFolder = byFolder
     unplacedByFolder = byFolder.mapValues { $0.filter { workloads[$0].namespace == nil } }
     self.makerFolders = makerFolders
+    self.makerNames = makerNames
+    self.makerNamespaces = makerNamespaces
+    showsMadePods = workloads.contains { $0.kind == "Pod" && $0.isOwned }
   }
 
   /// The fewest workloads beside the object among which all that carry `pairs` are; nil when there

@@ -45,11 +45,25 @@ extension Cluster {
   /// Whether the binding and the workload are of one installation: the inputs may be a
   /// collection of several, in which an account of the same name is another's.
   private func isMeant(_ binding: Binding, for workload: Workload) -> Bool {
-    if isWhole || binding.object.folder == workload.object.folder { return true }
+    if isWhole || binding.object.file === workload.object.file { return true }
+    if hasOtherMeaning(binding, for: workload) { return false }
+    if binding.object.folder == workload.object.folder { return true }
     guard let namespace = workload.namespace else { return false }
     let name = workload.template.serviceAccountName
     return name != "default"
       && binding.subjects.contains { $0.name == name && $0.namespace == namespace }
+  }
+
+  /// Whether the binding's file is another way to install the same: the workload's own file binds
+  /// its service account, or both files bring it.
+  private func hasOtherMeaning(_ binding: Binding, for workload: Workload) -> Bool {
+    let file = workload.object.file
+    if bindings(ofAccountOf: workload).contains(where: { $0.object.file === file }) { return true }
+    let accounts = index.objectsByName["ServiceAccount/\(workload.template.serviceAccountName)"].map
+    {
+      objects[$0].file
+    }
+    return accounts.contains { $0 === file } && accounts.contains { $0 === binding.object.file }
   }
 
   /// The power by which whoever breaks into the workload has the whole cluster, the plainest first.

@@ -7,6 +7,8 @@ public struct ObjectFields: Sendable {
   public let object: Object
   /// nil when the kind is not known, or its definition is not among the inputs.
   public let problems: [FieldProblem]?
+  /// The CustomResourceDefinition among the inputs by which it was judged.
+  public let definition: Object?
 }
 
 extension ObjectFields {
@@ -14,7 +16,8 @@ extension ObjectFields {
   static func judged(configurations: [Object], minor: Int?) -> [ObjectFields] {
     configurations.map {
       ObjectFields(
-        object: $0, problems: FieldWalk.problems(inConfiguration: $0, minor: minor))
+        object: $0, problems: FieldWalk.problems(inConfiguration: $0, minor: minor),
+        definition: nil)
     }
   }
 
@@ -25,9 +28,11 @@ extension ObjectFields {
     let parts = concurrently((objects.count + part - 1) / part) { number in
       let range = number * part..<min(objects.count, (number + 1) * part)
       return objects[range].map { object in
-        ObjectFields(
-          object: object,
-          problems: FieldWalk.problems(in: object, minor: minor) ?? custom.problems(in: object))
+        if let problems = FieldWalk.problems(in: object, minor: minor) {
+          return ObjectFields(object: object, problems: problems, definition: nil)
+        }
+        let found = custom.problems(in: object)
+        return ObjectFields(object: object, problems: found?.all, definition: found?.definition)
       }
     }
     return parts.flatMap { $0 }

@@ -75,7 +75,8 @@ enum CertificateReader {
     into draft: inout Draft, at place: (Int, Int) -> Location?
   ) -> [Certificate] {
     let content = CertificateFile(bytes)
-    for problem in content.problems {
+    // Those in values of objects are findings about these; the file as such can be read.
+    for problem in content.problems where source != .secret && source != .bundle {
       guard let place = place(problem.offset, problem.length) else { continue }
       draft.inputs.unreadable.append(.init(message: problem.message, location: place))
     }

@@ -11,6 +11,21 @@ public enum LiteralCredential {
       && value.utf8.allSatisfy { $0 == filler || $0 <= 0x20 }
   }
 
+  /// Whether the value of a Secret only named one elsewhere, or left a gap; the reader took it out.
+  public static func wasReference(_ value: String) -> Bool {
+    value.utf8.contains(harmlessFiller)
+      && value.utf8.allSatisfy { $0 == harmlessFiller || $0 <= 0x20 }
+  }
+
+  /// Whether the untouched value names a secret in a store (1Password, Vault, vals, Argo CD's
+  /// plug-in for them), or somebody or something fills it in later.
+  static func isReference(_ value: String) -> Bool {
+    for start in ["op://", "vault:", "ref+", "{{"] where value.hasPrefix(start) { return true }
+    for (start, end) in [("<", ">"), ("‹", "›")]
+    where value.hasPrefix(start) && value.contains(end) { return true }
+    return value.contains("${") || value.contains("<path:")
+  }
+
   /// Whether the name promises a credential.
   static func speaks(_ name: String) -> Bool { kind(of: words(of: name)) != nil }
 

@@ -76,7 +76,7 @@ enum Redaction {
   ) {
     let kind = node["kind"]?.string ?? ""
     switch kind {
-    case "Secret": secret(node, &ranges)
+    case "Secret": secret(node, &ranges, &harmless)
     // The API server takes no other kinds; a misspelt one holds its keys all the same.
     case _ where kind.hasPrefix("EncryptionConfig"):
       var keys: [Range<Int>] = []
@@ -126,10 +126,16 @@ enum Redaction {
   }
 
   /// Every value of a Secret but certificates, which are public and worth judging.
-  private static func secret(_ node: Node, _ ranges: inout [Range<Int>]) {
+  private static func secret(
+    _ node: Node, _ ranges: inout [Range<Int>], _ harmless: inout [Range<Int>]
+  ) {
     for field in ["data", "stringData"] {
       for entry in node[field].entries where !isCertificate(entry.value, field: field) {
-        add(entry.value, &ranges)
+        if isReference(entry.value, field: field) {
+          add(entry.value, &harmless)
+        } else {
+          add(entry.value, &ranges)
+        }
       }
     }
     for entry in node["metadata"]["annotations"].entries
@@ -147,6 +153,13 @@ enum Redaction {
       }
     }
     return numbers
+  }
+
+  private static func isReference(_ value: Node, field: String) -> Bool {
+    guard let text = value.text else { return false }
+    if LiteralCredential.isReference(text) { return true }
+    guard field == "data", let bytes = Base64.decode(text.utf8) else { return false }
+    return LiteralCredential.isReference(String(decoding: bytes, as: UTF8.self))
   }
 
   private static func isCertificate(_ value: Node, field: String) -> Bool {

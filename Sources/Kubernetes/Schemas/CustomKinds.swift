@@ -3,6 +3,7 @@ import YAML
 /// The kinds that CustomResourceDefinitions among the inputs define.
 public struct CustomKinds: Sendable {
   struct Definition: Sendable {
+    let object: Object
     let schema: Node
     /// Whether fields that the schema lacks are kept.
     let keepsUnknown: Bool
@@ -27,26 +28,40 @@ public struct CustomKinds: Sendable {
     let shared = spec["validation"]["openAPIV3Schema"]
     for version in spec["versions"].items {
       guard let name = version["name"]?.string,
-        let schema = version["schema"]["openAPIV3Schema"] ?? shared
+        let schema = version["schema"]["openAPIV3Schema"] ?? shared, !Self.isStub(schema)
       else { continue }
       definitions["\(group)/\(name) \(kind)", default: []].append(
-        Definition(schema: schema, keepsUnknown: keeps))
+        Definition(object: definition, schema: schema, keepsUnknown: keeps))
     }
-    if spec["versions"].items.isEmpty, let name = spec["version"]?.string, let shared {
+    if spec["versions"].items.isEmpty, let name = spec["version"]?.string, let shared,
+      !Self.isStub(shared)
+    {
       definitions["\(group)/\(name) \(kind)", default: []].append(
-        Definition(schema: shared, keepsUnknown: keeps))
+        Definition(object: definition, schema: shared, keepsUnknown: keeps))
     }
   }
 
-  /// What an object has that none of the definitions of its kind allows; nil when there is none.
-  public func problems(in object: Object) -> [FieldProblem]? {
+  /// Whether the schema stands in for one that is written elsewhere: it has no field, or none
+  /// below `spec`.
+  private static func isStub(_ schema: Node) -> Bool {
+    func isEmpty(_ node: Node) -> Bool {
+      node["properties"].entries.isEmpty && node["additionalProperties"] == nil
+        && node["x-kubernetes-preserve-unknown-fields"]?.bool != true
+    }
+    let spec = schema["properties"]["spec"]
+    return isEmpty(schema) || (spec?["type"]?.string == "object" && spec.map(isEmpty) == true)
+  }
+
+  /// What an object has that none of the definitions of its kind allows, and the definition that
+  /// allows the most; nil when there is none.
+  public func problems(in object: Object) -> (all: [FieldProblem], definition: Object)? {
     guard let own = definitions["\(object.apiVersion) \(object.kind)"] else { return nil }
-    var fewest: [FieldProblem]?
+    var fewest: (all: [FieldProblem], definition: Object)?
     for definition in own {
       var walk = CustomWalk(keepsUnknown: definition.keepsUnknown, kind: object.kind)
       let found = walk.problems(object.node, definition.schema)
-      if found.isEmpty { return [] }
-      if found.count < fewest?.count ?? Int.max { fewest = found }
+      if found.count < fewest?.all.count ?? Int.max { fewest = (found, definition.object) }
+      if found.isEmpty { break }
     }
     return fewest
   }

@@ -39,13 +39,20 @@ struct PlaceFinder {
   }
 
   /// The shortest path down to a type with such a field.
+  ///
+  /// Of several fields of which an object has just one, such as the kinds of a volume, it leads
+  /// into none, but for one that alone has the field where `type` itself is such an object.
   private func below(_ name: String, from type: Int, depth: Int) -> String? {
     var seen: Set<Int> = [type]
     var level: [(type: Int, path: String)] = [(type, "")]
-    for _ in 0..<depth {
+    for round in 0..<depth {
       var next: [(type: Int, path: String)] = []
       for (type, path) in level {
-        for field in table.fields[table.types[type].fields] {
+        let alternatives = alternatives(of: type)
+        let own = alternatives.filter { has(name, $0) }
+        for number in table.types[type].fields {
+          if alternatives.contains(number), round > 0 || own != [number] { continue }
+          let field = table.fields[number]
           guard let (inner, suffix) = target(table.codes[field.code]), seen.insert(inner).inserted
           else { continue }
           let place = (path.isEmpty ? "" : path + ".") + table.name(field) + suffix
@@ -56,6 +63,24 @@ struct PlaceFinder {
       level = next
     }
     return nil
+  }
+
+  /// Objects of which only one field may be set, with those that may be set beside it.
+  private static let unions: [String: Set<String>] = [
+    "core.v1.Volume": [], "core.v1.VolumeProjection": [], "core.v1.EnvVarSource": [],
+    "core.v1.PersistentVolumeSpec": ["claimRef", "nodeAffinity"], "core.v1.Probe": [],
+    "core.v1.LifecycleHandler": [],
+  ]
+
+  /// The fields of a type of which an object has just one.
+  private func alternatives(of type: Int) -> [Int] {
+    guard let beside = Self.unions[table.types[type].name] else { return [] }
+    return table.types[type].fields.filter { !beside.contains(table.name(table.fields[$0])) }
+  }
+
+  private func has(_ name: String, _ field: Int) -> Bool {
+    guard let (type, _) = target(table.codes[table.fields[field].code]) else { return false }
+    return table.field(type, named: name) != nil
   }
 
   /// A field of a name that few types have, anywhere in the kind.

@@ -31,7 +31,7 @@ extension Access {
         let judged = bindings.filter { !isExempt($0) }
         if judged.isEmpty { return .passes }
         return .fails(
-          "grants \(found.grant) in every namespace", at: found.rule.location,
+          "grants \(Power.reaching(found.grant))", at: found.rule.location,
           related: judged.prefix(3).map { Related("bound here", at: $0.object.location) })
       case .namespaced: return .passes
       case .unbound:

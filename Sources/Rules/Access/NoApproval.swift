@@ -11,8 +11,8 @@ extension Access {
       choice. Who may approve one and create a request is whoever they like, until it expires.
       """,
     remedy: """
-      Narrow approve on signers to the signer that is meant, such as kubernetes.io/kubelet- \
-      serving.
+      Narrow approve on signers to the signer that is meant, such as \
+      kubernetes.io/kubelet-serving.
       """,
     aliases: [
       "CIS 5.1.11", "C-0280", "CKV_K8S_156", "approve_csrs", "restrict-clusterrole-csr",

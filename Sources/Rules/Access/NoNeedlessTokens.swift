@@ -39,7 +39,10 @@ extension Access {
       .passes(
         pod("serviceAccountName: robot") + "\n---\n"
           + bound("view", to: "kind: ServiceAccount\nname: robot\nnamespace: shop")),
-      .fails(pod("terminationGracePeriodSeconds: 60", name: "↓web")),
+      .fails(
+        pod("terminationGracePeriodSeconds: 60", name: "↓web") + "\n---\n"
+          + bound("view", to: "kind: Group\nname: developers")),
+      .notAssessed(pod("terminationGracePeriodSeconds: 60")),
       .fails(
         pod("serviceAccountName: robot", name: "↓web") + "\n---\n"
           + bound("view", to: "kind: Group\nname: developers"), whole: true),
@@ -68,6 +71,9 @@ extension Access {
     let isForced = template.spec["automountServiceAccountToken"]?.bool == true
     if !isForced, account?.node["automountServiceAccountToken"]?.bool == false { return .passes }
     if !cluster.bindings(ofAccountOf: workload).isEmpty { return .passes }
+    if !cluster.isWhole, cluster.bindings.isEmpty {
+      return .notAssessed(missing: "the bindings of the service accounts")
+    }
     // An account of its own is made for the sake of rights, which may be bound elsewhere.
     if name != "default", !cluster.isWhole || cluster.bindings.isEmpty {
       return .notAssessed(missing: "the bindings of the service accounts")

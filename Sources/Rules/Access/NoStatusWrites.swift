@@ -32,6 +32,13 @@ extension Access {
             resources: [nodes, nodes/status]
             verbs: [get, patch]
           """, by: "RoleBinding")),
+      .passes(
+        granted(
+          """
+          - apiGroups: [""]
+            resources: [nodes]
+            verbs: [get, patch, update]
+          """)),
       .fails(
         granted(
           """

@@ -37,6 +37,14 @@ extension Access {
           "registry.example/watcher:2",
           with: "registry.k8s.io/cloud-provider-gcp/cloud-controller-manager:v35.0.0")
           + "---\n" + granted(execRule)),
+      // Another way to install the same lies beside it.
+      .passes(
+        "-- narrow.yaml --\n" + running("mount: yes") + "---\n"
+          + granted(execRule, by: "RoleBinding") + "\n-- wide.yaml --\n"
+          + running("automountServiceAccountToken: false") + "---\n" + granted(execRule)),
+      .fails(
+        "-- deployment.yaml --\n" + running("mount: yes", mark: "↓") + "-- rbac.yaml --\n"
+          + granted(execRule)),
       // A role that only looks like one of Kubernetes' own is read like any other.
       .fails(
         running("mount: yes", mark: "↓") + "---\n"
@@ -61,7 +69,7 @@ extension Access {
     let account = workload.template.serviceAccountName
     return .fails(
       "runs as \(account), to which \(held.binding.object.title) gives \(held.binding.roleName): "
-        + "\(words) in every namespace", related: related)
+        + Power.reaching(words), related: related)
   }
 
   private static let controlPlane: Set<String> = [

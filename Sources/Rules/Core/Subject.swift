@@ -43,7 +43,10 @@ extension Workload: Subject {
 }
 
 extension WorkloadContainer: Subject {
-  public var title: String { "\(workload.title) \(container.role.rawValue) \(container.name)" }
+  public var title: String {
+    let kind = "\(workload.title) \(container.role.rawValue)"
+    return container.name.isEmpty ? kind : "\(kind) \(container.name)"
+  }
   public var location: Location { container.location }
   public var apiObject: Object? { workload.object }
 }

@@ -23,6 +23,11 @@ extension Disruption {
         Manifest.pod(metadata: "labels: {app: web}")
           + Manifest.budget(spec: "minAvailable: ↓50%")),
       .notApplicable(Manifest.workload() + Manifest.budget()),
+      // Those of another folder are another installation's.
+      .notApplicable(
+        "-- a/pod.yaml --\n" + Manifest.pod(metadata: "labels: {app: web}")
+          + "-- b/budget.yaml --\n"
+          + Manifest.budget(spec: "maxUnavailable: 1")),
     ],
     judging: \.coverages, where: concerns
   ) { coverage, _ in
@@ -38,7 +43,11 @@ extension Disruption {
   }
 
   private static func concerns(_ coverage: Coverage, in cluster: Cluster) -> Bool {
-    !coverage.workloads.isEmpty && coverage.workloads.allSatisfy { $0.kind == "Pod" }
+    !coverage.workloads.isEmpty
+      && coverage.workloads.allSatisfy {
+        $0.kind == "Pod"
+          && (cluster.isWhole || $0.object.folder == coverage.budget.object.folder)
+      }
       && !cluster.isShadowed(coverage)
   }
 }

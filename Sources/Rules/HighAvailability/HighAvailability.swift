@@ -10,5 +10,6 @@ enum HighAvailability: Area {
     spreadConnections, softShutdown, localDnsCache,
     leaseEndpointReconciler, controlPlaneAcrossZones, workersAcrossZones, zoneLabels,
     dedicatedControlPlane, spareWorker, spareZone, clusterDNSReplicated, replicatedAddOns,
+    replicatedMetricsAPIs,
   ]
 }

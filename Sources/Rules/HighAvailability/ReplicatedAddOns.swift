@@ -23,18 +23,12 @@ extension HighAvailability {
       .passes(addOn("minReadySeconds: 5", kind: "DaemonSet")),
       .notApplicable(addOn("replicas: 0")),
       .notApplicable(addOn("replicas: 1", image: "registry.example/controller")),
+      // Applications run on without metrics.
+      .notApplicable(addOn("replicas: 1", image: "registry.k8s.io/metrics-server/metrics-server")),
     ],
     judging: \.workloads, where: concerns
   ) { workload, cluster in
-    if workload.isDaemon { return .passes }
-    guard let part = workload.criticalAddOn,
-      let replicas = cluster.leastReplicas(of: workload), replicas > 0
-    else { return .notApplicable }
-    if replicas > 1 { return .passes }
-    let place =
-      cluster.autoscaler(of: workload)?.spec["minReplicas"]?.location
-      ?? workload.spec["replicas"]?.location
-    return .fails("\(part), runs one pod", at: place)
+    replication(of: workload, as: workload.criticalAddOn, in: cluster)
   }
 
   private static func concerns(_ workload: Workload, in _: Cluster) -> Bool {
@@ -93,13 +87,11 @@ extension Workload {
   private static let partsByName = [
     "nginx-ingress-controller": ingress, "traefik": ingress, "haproxy-ingress": ingress,
     "kubernetes-ingress-controller": ingress, "contour": ingress,
-    "cert-manager-webhook": webhook, "metrics-server": "the resource metrics API",
-    "metrics-server-amd64": "the resource metrics API",
+    "cert-manager-webhook": webhook,
     "aws-load-balancer-controller": "the load balancers' controller",
     "openstack-cloud-controller-manager": "the cloud's controller",
     "aws-cloud-controller-manager": "the cloud's controller",
     "azure-cloud-controller-manager": "the cloud's controller",
     "hcloud-cloud-controller-manager": "the cloud's controller",
-    "prometheus-adapter": "a metrics API", "keda-metrics-apiserver": "a metrics API",
   ]
 }

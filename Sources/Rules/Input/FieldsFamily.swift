@@ -17,9 +17,11 @@ extension Input {
     let own = problems.filter(isOwn)
     guard let first = own.first else { return .passes }
     let more = own.count > 1 ? ", and \(own.count - 1) more such" : ""
+    let definition = fields.definition.map { [Related("the definition", at: $0.location)] } ?? []
     return .fails(
       first.message + words + more, at: first.location,
-      related: own.dropFirst().prefix(9).map { Related($0.message, at: $0.location) })
+      related: definition
+        + own.dropFirst().prefix(9).map { Related($0.message, at: $0.location) })
   }
 }
 
@@ -34,6 +36,22 @@ extension FieldProblem {
     if Self.safeguards.contains(name) || Self.guardingTypes.contains(type) { return true }
     if case .unknown(.named(let meant)) = kind { return Self.safeguards.contains(meant) }
     return false
+  }
+
+  /// Whether it was to say how much storage a claim wants, or how it is mounted, which
+  /// storage/claim-sizes tells of.
+  var isAboutSize: Bool {
+    switch kind {
+    case .unknown(.named(let meant)) where type == "core.v1.PersistentVolumeClaimSpec":
+      return meant == "accessModes" || meant == "resources"
+    case .unknown(.named(let meant)) where type == "core.v1.VolumeResourceRequirements":
+      return meant == "requests"
+    case .unknown:
+      return name == "storage"
+        && ["core.v1.PersistentVolumeClaimSpec", "core.v1.VolumeResourceRequirements"]
+          .contains(type)
+    default: return false
+    }
   }
 
   private static let safeguards: Set<String> = [

@@ -1,5 +1,6 @@
 import Inventory
 import Kubernetes
+import Text
 import YAML
 
 extension Network {
@@ -23,6 +24,16 @@ extension Network {
       .passes(pod("dnsPolicy: ClusterFirst", argument: "--server=http://api.shop.svc:80")),
       .passes(pod("hostNetwork: true", argument: "--server=https://api.example.com")),
       .fails(pod("dnsPolicy: ↓None", argument: "--v=2")),
+      // A server of the cluster's names, and a command that names the server to ask.
+      .notApplicable(
+        pod("dnsPolicy: Default", argument: "--probe=kubedns,127.0.0.1:53,kubernetes.default.svc")
+          .replacing("registry.example/agent", with: "registry.k8s.io/dns/k8s-dns-sidecar")),
+      .passes(
+        pod(
+          "dnsPolicy: Default", argument: "nslookup kubernetes.default.svc.cluster.local 127.0.0.1")
+      ),
+      .fails(
+        pod("dnsPolicy: Default", argument: "↓nslookup kubernetes.default.svc.cluster.local")),
     ],
     judging: \.workloads
   ) { workload, _ in
@@ -35,6 +46,8 @@ extension Network {
       policy?.text == "Default"
       || workload.template.hostNetwork && policy?.text ?? "ClusterFirst" == "ClusterFirst"
     guard byNode else { return .passes }
+    // What answers for the cluster's names asks the node for all others.
+    if workload.servesClusterDNS || workload.runs(nameServers) { return .notApplicable }
     for container in workload.template.running {
       let values = container.arguments + container.environment.compactMap { $0["value"] }
       guard let name = values.first(where: namesService) else { continue }
@@ -47,10 +60,17 @@ extension Network {
     return .passes
   }
 
+  /// CoreDNS, kube-dns with its sidecar, and the caches beside them.
+  private static let nameServers: Set<String> = [
+    "coredns", "kube-dns", "kubedns", "k8s-dns-kube-dns", "k8s-dns-dnsmasq-nanny",
+    "k8s-dns-sidecar", "k8s-dns-node-cache", "skydns",
+  ]
+
   /// Whether a setting holds a host of the form `service.namespace.svc`, and is not a list of
   /// what is not to be proxied.
   private static func namesService(_ node: Node) -> Bool {
-    guard let text = node.text, text.utf8.count < 4096, !text.contains(",") else { return false }
+    guard let text = node.text, text.utf8.count < 4096, !text.contains(","), !asksServer(text)
+    else { return false }
     let isSeparator: (Character) -> Bool = { "/:=@ \"'".contains($0) }
     return text.split(whereSeparator: isSeparator).contains { word in
       let parts = word.split(separator: ".", omittingEmptySubsequences: false)
@@ -58,6 +78,19 @@ extension Network {
         && !parts[0].hasPrefix("$") && !parts[0].hasPrefix("*")
         && (parts.count == 3 || parts.count >= 4 && parts[3] == "cluster")
     }
+  }
+
+  /// Whether it is a command that names the server to ask: `nslookup NAME 127.0.0.1`, `dig @…`.
+  private static func asksServer(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    guard let tool = words.firstIndex(where: { $0 == "nslookup" || $0 == "dig" }) else {
+      return false
+    }
+    let isServer: (Substring) -> Bool = { word in
+      let host = word.hasPrefix("@") ? word.dropFirst() : word
+      return host == "localhost" || IPAddress(String(host)) != nil
+    }
+    return words[tool...].dropFirst().contains { $0.hasPrefix("@") || isServer($0) }
   }
 
   private static func pod(_ line: String, argument: String) -> String {

@@ -49,7 +49,7 @@ extension Network {
     if cluster.mountsToken(workload) == true, let held = cluster.takeover(by: workload) {
       let words = held.grant?.words ?? held.power.words
       return .fails(
-        "is reached from outside and holds a token for \(words) in every namespace",
+        "is reached from outside and holds a token for \(Power.reaching(words))",
         related: way + [Related("the binding", at: held.binding.object.location)])
     }
     return .passes

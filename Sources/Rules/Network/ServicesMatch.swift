@@ -45,6 +45,13 @@ extension Network {
           metadata: {name: operator}
           rules: [{apiGroups: [""], resources: [pods], verbs: [get, patch]}]
           """),
+      // The operator's cluster of that name lies in another folder.
+      .notAssessed(
+        "-- a/web.yaml --\n" + web()
+          + service("etcd", "{selector: {etcd_cluster: kube-etcd}, ports: [{port: 2379}]}")
+          + "-- b/etcd.yaml --\n"
+          + "{apiVersion: etcd.database.coreos.com/v1beta2, kind: EtcdCluster, "
+          + "metadata: {name: kube-etcd}}"),
       .notAssessed(
         "-- a/web.yaml --\n" + web() + "-- b/service.yaml --\n"
           + service("other", "{selector: {app: other}, ports: [{port: 80}]}")),
@@ -54,12 +61,13 @@ extension Network {
     if service.type == "ExternalName" || service.selector.isEmpty { return .notApplicable }
     if !cluster.workloads(of: service).isEmpty { return .passes }
     if cluster.isControlPlane(service) { return .notApplicable }
-    guard cluster.isClosed(around: service.object) else {
+    guard cluster.isClosed(around: service.object), !cluster.mayBeServedByOperator(service) else {
       return .notAssessed(missing: Need.wholeCluster.missing)
     }
     let pairs = service.selector.pairs.map { "\($0.key)=\($0.value)" }.joined(separator: ",")
     return .fails(
-      "selects \(pairs), which no pod has", at: service.selector.node?.location)
+      "selects \(pairs), which no pod \(cluster.isWhole ? "has" : "read here has")",
+      at: service.selector.node?.location)
   }
 }
 

@@ -21,6 +21,9 @@ extension Objects {
       .fails("{apiVersion: ↓v1, kind: CronJob, metadata: {name: web}}"),
       .fails("{apiVersion: ↓v1, kind: Ingress, metadata: {name: web}}"),
       .fails("{apiVersion: ↓networking.k8s.io/v1, kind: Igress, metadata: {name: web}}"),
+      .fails("{apiVersion: ↓v1, kind: DeploymentConfig, metadata: {name: web}}"),
+      .fails("{apiVersion: ↓policy/v1, kind: PodSecurityPolicy, metadata: {name: web}}"),
+      .fails("{apiVersion: ↓v1, kind: Thing, metadata: {name: web}}"),
       // Gone, which is the finding of another rule.
       .notApplicable(
         "{apiVersion: policy/v1beta1, kind: PodDisruptionBudget, metadata: {name: web}}"),
@@ -40,8 +43,42 @@ extension Objects {
     if let meant = KindNames.nearest(to: object.kind, of: object.apiVersion) {
       return .fails("\(found); \(meant) is meant", at: place, fix: "kind: \(meant)")
     }
-    return .fails(found, at: place)
+    if let (what, fix) = elsewhere(object) {
+      return .fails("\(found); \(what)", at: place, fix: fix)
+    }
+    return .fails(found, at: place, fix: "remove it, or write the apiVersion of what defines it")
   }
+
+  /// What became of the kind, or whose it is, and what to do.
+  private static func elsewhere(_ object: Object) -> (what: String, fix: String)? {
+    if let group = openShift[object.kind], object.apiVersion == "v1" {
+      return ("it is of OpenShift's \(group)/v1", "apiVersion: \(group)/v1")
+    }
+    switch object.kind {
+    case "PodSecurityPolicy":
+      return (
+        "the kind is gone since Kubernetes 1.25",
+        "remove it, and label namespaces with pod-security.kubernetes.io/enforce"
+      )
+    case "Policy" where object.node["predicates"] != nil || object.node["extenders"] != nil:
+      return (
+        "a Policy was a file of kube-scheduler, which reads none since Kubernetes 1.23",
+        "write a KubeSchedulerConfiguration of kubescheduler.config.k8s.io/v1 for --config"
+      )
+    default: return nil
+    }
+  }
+
+  /// The groups that OpenShift's kinds got, which were of v1 before (openshift/api).
+  private static let openShift = [
+    "DeploymentConfig": "apps.openshift.io", "Route": "route.openshift.io",
+    "BuildConfig": "build.openshift.io", "Build": "build.openshift.io",
+    "ImageStream": "image.openshift.io", "ImageStreamTag": "image.openshift.io",
+    "Template": "template.openshift.io", "Project": "project.openshift.io",
+    "ProjectRequest": "project.openshift.io", "Group": "user.openshift.io",
+    "User": "user.openshift.io", "OAuthClient": "oauth.openshift.io",
+    "SecurityContextConstraints": "security.openshift.io",
+  ]
 
   private static func isBuiltIn(_ object: Object, in _: Cluster) -> Bool {
     KindNames.isBuiltIn(object.apiVersion)

@@ -4,8 +4,9 @@ enum Objects: Area {
   static let title = "Objects"
   static let rules: [Rule] = [
     knownKinds, uniqueObjects, validNames, ownSelectors, existingSettings,
-    existingPriorityClasses, existingNamespaces, availableApis, mountedVolumes, uniquePorts,
-    uniqueVariables, definedVariables, finishedDeletions, ownersInNamespace, healthyPods,
+    existingPriorityClasses, existingNamespaces, availableApis, mountedVolumes, uniquePodParts,
+    uniquePorts, uniqueVariables, definedVariables, finishedDeletions, ownersInNamespace,
+    healthyPods,
     noStuckNamespaces, noDebugContainers, noReservedNamespaces, followedFiles, recommendedLabels,
   ]
 }

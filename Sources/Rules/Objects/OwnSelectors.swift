@@ -17,7 +17,8 @@ extension Objects {
     needs: [.manifests],
     examples: [
       .passes(Manifest.workload("Deployment", "web") + Manifest.workload("Deployment", "api")),
-      .fails(twin("↓a", "{app: web, tier: front}") + twin("↓b", "{app: web, tier: front}")),
+      // The later of the two tells of both.
+      .fails(twin("a", "{app: web, tier: front}") + twin("↓b", "{app: web, tier: front}")),
       // The pods of a node's driver and those of its controller are counted apart.
       .passes(
         twin("a", "{app: csi}") + Manifest.workload("DaemonSet", "csi", spec: "minReadySeconds: 1")),
@@ -40,10 +41,16 @@ extension Objects {
           || (cluster.isWhole && other.object.namespace != nil))
         && LabelSelector(other.spec["selector"])?.matches(workload.template.labels) == true
     }
-    guard let other = others.first else { return .passes }
+    guard let other = others.first(where: { isEarlier($0.location, workload.location) }) else {
+      return .passes
+    }
     return .fails(
       "selects the pods of \(other.title), which selects its own",
       related: [Related(other.title, at: other.location)])
+  }
+
+  private static func isEarlier(_ a: Location, _ b: Location) -> Bool {
+    (a.path, a.offset) < (b.path, b.offset)
   }
 
   private static func twin(_ name: String, _ labels: String) -> String {

@@ -48,14 +48,18 @@ struct Monitor: ObjectSubject {
   var replicas: Int? { object.spec["replicas"]?.int }
 }
 
+extension Workload {
+  /// Whether it is a Prometheus or Alertmanager that no operator runs.
+  var isMonitor: Bool {
+    (kind == "Deployment" || kind == "StatefulSet") && runs(["prometheus", "alertmanager"])
+  }
+}
+
 extension Cluster {
   fileprivate var monitors: [Monitor] {
     let operated = objects("Prometheus") + objects("Alertmanager") + objects("VMAlertmanager")
     let group = "monitoring.coreos.com"
-    let plain = workloads.filter {
-      ($0.kind == "Deployment" || $0.kind == "StatefulSet")
-        && $0.runs(["prometheus", "alertmanager"])
-    }
+    let plain = workloads.filter(\.isMonitor)
     return operated.filter { $0.group == group || $0.kind == "VMAlertmanager" }.map(Monitor.init)
       + plain.map { Monitor(object: $0.object) }
   }

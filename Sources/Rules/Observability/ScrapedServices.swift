@@ -24,6 +24,9 @@ extension Observability {
       .fails(monitored("↓http-metrics") + scraped),
       .fails(monitored("metrics", app: "shop", mark: "↓") + scraped, whole: true),
       .notAssessed(monitored("metrics", app: "shop") + scraped),
+      .notAssessed(
+        monitored("http-metrics") + scraped
+          + "\n---\n{apiVersion: ceph.rook.io/v1, kind: CephCluster, metadata: {name: a}}"),
       .notApplicable(web),
     ],
     judging: \.serviceMonitors
@@ -35,6 +38,10 @@ extension Observability {
     for endpoint in monitor.endpoints {
       guard let port = endpoint["port"], let name = port.text else { continue }
       if monitor.ports.contains(name) { continue }
+      // An operator may make the Service that is meant.
+      if ([monitor.object] + monitor.matched).contains(where: cluster.mayBeJoined) {
+        return .notAssessed(missing: Need.wholeCluster.missing)
+      }
       return .fails(
         "reads the port \(name), which no \(monitor.kind) that it selects has", at: port.location,
         related: monitor.matched.prefix(3).map { Related("selected", at: $0.location) })

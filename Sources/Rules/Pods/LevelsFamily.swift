@@ -29,8 +29,14 @@ extension Pods {
     }
   }
 
-  /// The setting of the level that pods of these workloads already meet.
+  /// The setting of the level that the pods read here already meet, first as a warning: others may
+  /// be in the namespace.
   static func labelFix(_ namespace: NamespaceView, in cluster: Cluster) -> String {
+    if let mesh = ServiceMesh.injecting(into: namespace) {
+      return "\(mesh.rawValue) adds containers with NET_ADMIN to these pods, which baseline "
+        + "forbids, unless \(mesh.plugin) is used; begin with \(PodSecurity.label(.warn)), which "
+        + "refuses no pod"
+    }
     var least = PodSecurity.Level.restricted
     var others: [String] = []
     for workload in namespace.workloads {
@@ -38,18 +44,51 @@ extension Pods {
       if met == .privileged { others.append(workload.name) }
       least = min(least, met)
     }
-    let command = "kubectl label namespace \(namespace.name) \(PodSecurity.label(.enforce))="
-    switch least {
-    case .restricted: return "all its workloads already meet restricted: \(command)restricted"
-    case .baseline:
-      return "all its workloads already meet baseline: \(command)baseline"
-        + " \(PodSecurity.label(.warn))=restricted"
-    case .privileged:
+    let command = "kubectl label namespace \(namespace.name) \(PodSecurity.label(.warn))="
+    let count = namespace.workloads.count
+    let met =
+      count == 1 ? "the workload read here meets" : "the \(count) workloads read here meet"
+    if least == .privileged {
       let names = others.prefix(3).joined(separator: ", ")
       let more = others.count > 3 ? " and \(others.count - 3) more" : ""
       return "move \(names)\(more), which \(others.count == 1 ? "does" : "do") not meet baseline, "
-        + "to a namespace of their own, then \(command)baseline"
+        + "to a namespace of their own, then \(command)baseline, and enforce=baseline once no pod is "
+        + "warned of"
     }
+    return "\(met) \(least.rawValue): \(command)\(least.rawValue), and the same with enforce once "
+      + "no pod is warned of"
+  }
+}
+
+/// A service mesh whose admission webhook adds containers to pods.
+private enum ServiceMesh: String {
+  case istio = "Istio"
+  case linkerd = "Linkerd"
+
+  /// What routes the pods' traffic from the node instead, so that they need no capabilities.
+  var plugin: String { self == .istio ? "istio-cni" : "linkerd-cni" }
+
+  /// The mesh that the namespace, or a pod in it, asks for its sidecars.
+  static func injecting(into namespace: NamespaceView) -> ServiceMesh? {
+    // istio.io/docs `setup/additional-setup/sidecar-injection`, linkerd.io/docs
+    // `features/proxy-injection`.
+    if let object = namespace.object {
+      let istio = object.labels["istio-injection"]
+      if istio == "enabled" || (istio == nil && object.labels["istio.io/rev"] != nil) {
+        return .istio
+      }
+      if isLinkerd(object.annotations) || isLinkerd(object.labels) { return .linkerd }
+    }
+    for template in namespace.workloads.lazy.map(\.template) {
+      if template.labels["sidecar.istio.io/inject"] == "true" { return .istio }
+      if isLinkerd(template.annotations) { return .linkerd }
+    }
+    return nil
+  }
+
+  private static func isLinkerd(_ pairs: Labels) -> Bool {
+    let value = pairs["linkerd.io/inject"]
+    return value == "enabled" || value == "ingress"
   }
 }
 

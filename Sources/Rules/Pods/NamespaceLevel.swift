@@ -11,7 +11,10 @@ extension Pods {
       Without a level anyone who may make a pod in the namespace may make a privileged one, and so
       have the node it lands on.
       """,
-    remedy: "Label the namespace pod-security.kubernetes.io/enforce: restricted, or baseline.",
+    remedy: """
+      Label the namespace pod-security.kubernetes.io/warn: restricted, or baseline, and enforce once \
+      no pod is warned of.
+      """,
     aliases: [
       "C-0192", "C-0193", "C-0194", "C-0195", "C-0196", "C-0197", "C-0198", "C-0199", "C-0200",
       "C-0201", "C-0202", "C-0203", "C-0204", "ensure_namespace_psa_exist", "SEC007",
@@ -32,6 +35,9 @@ extension Pods {
       .fails(
         Manifest.namespace("shop", labels: "{pod-security.kubernetes.io/enforce: ↓Baseline}")
           + Manifest.workload()),
+      // The mesh adds containers that need a capability; the fix says so.
+      .fails(
+        Manifest.namespace("↓shop", labels: "{istio-injection: enabled}") + Manifest.workload()),
       // A policy engine may check the same.
       .notApplicable(
         Manifest.namespace("shop") + Manifest.workload()

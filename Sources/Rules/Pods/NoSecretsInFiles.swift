@@ -18,6 +18,11 @@ extension Pods {
     examples: [
       .passes(secret("stringData: {password: a}\nsops: {version: 3.9.0}")),
       .fails(secret("stringData: {password: a}", mark: "↓")),
+      // What a secret store or a templating tool puts in later, here and in base64.
+      .notApplicable(secret("stringData: {password: \"op://shop/db/password\"}")),
+      .notApplicable(secret("stringData: {password: \"<path:shop/db#password>\"}")),
+      .notApplicable(secret("data: {password: JHtEQl9QQVNTV09SRH0=}")),
+      .fails(secret("stringData: {user: \"${DB_USER}\", password: a}", mark: "↓")),
       // A dump of the cluster is no repository.
       .notApplicable(secret("data: {password: YQ==}", metadata: "resourceVersion: '12'")),
       .notApplicable(secret("type: kubernetes.io/service-account-token")),
@@ -29,6 +34,7 @@ extension Pods {
     }
     let values = ["data", "stringData"].flatMap { secret.node[$0].entries }.filter {
       $0.value.text?.isEmpty == false && !$0.key.hasSuffix(".crt")
+        && !LiteralCredential.wasReference($0.value.text ?? "")
     }
     if isLive || values.isEmpty { return .notApplicable }
     return secret.node["sops"] != nil

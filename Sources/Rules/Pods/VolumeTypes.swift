@@ -20,12 +20,15 @@ extension Pods {
       .fails(Manifest.workload(pod: "volumes: [{name: a, nfs: ↓{server: b, path: /}}]")),
       // These have rules of their own.
       .passes(Manifest.workload(pod: Manifest.hostPath("/srv"))),
+      .passes(Manifest.workload(pod: "volumes: [{name: a, glusterfs: {endpoints: b, path: c}}]")),
       .notApplicable(Manifest.workload()),
     ],
     judging: \.workloads, where: concerns
-  ) { workload, _ in
+  ) { workload, cluster in
     for volume in workload.template.volumes {
       for entry in volume.entries where named.contains(entry.key) && !entry.value.isNull {
+        // versions/supported-volumes tells of these.
+        if Versions.isGone(volume: entry.key, in: cluster) { continue }
         return .fails(
           "mounts \(entry.key) as \(volume["name"]?.text ?? "")", at: entry.value.location)
       }

@@ -18,7 +18,9 @@ struct DistinctCertificate: Subject {
     copies.prefix(8).map { Related("the same certificate", at: $0.location) }
   }
 
-  func fails(_ message: String) -> Verdict { .fails(message, related: related) }
+  func fails(_ message: String, fix: String? = nil) -> Verdict {
+    .fails(message, related: related, fix: fix)
+  }
 
   /// How many days the certificate is valid from now on, rounded down.
   func daysLeft(at now: Timestamp) -> Int { certificate.notAfter.days(since: now) }
@@ -68,5 +70,40 @@ extension Cluster {
     if let exact = files.first(where: { $0.location.path.hasSuffix(path) }) { return exact }
     let named = files.filter { $0.fileName == name }
     return named.count == 1 ? named.first : nil
+  }
+}
+
+extension CertificateUse {
+  /// Whether `kubeadm certs renew all` makes it anew.
+  ///
+  /// kubernetes `cmd/kubeadm/app/phases/certs/renewal/manager.go`: the leaves and the kubeconfigs
+  /// that kubeadm makes, but not the kubelet's.
+  var isOfKubeadm: Bool {
+    let path = location.path
+    if source == .kubeconfigUser {
+      let names = ["admin.conf", "super-admin.conf", "controller-manager.conf", "scheduler.conf"]
+      return names.contains { path.hasSuffix("etc/kubernetes/\($0)") }
+    }
+    let names = [
+      "apiserver.crt", "apiserver-kubelet-client.crt", "apiserver-etcd-client.crt",
+      "front-proxy-client.crt", "etcd/server.crt", "etcd/peer.crt", "etcd/healthcheck-client.crt",
+    ]
+    return source == .file && names.contains { path.hasSuffix("etc/kubernetes/pki/\($0)") }
+  }
+}
+
+extension TLS {
+  /// How the certificate is renewed, by where it stands; nil where that is not known.
+  static func renewal(_ use: CertificateUse) -> String? {
+    switch use.source {
+    case .bundle:
+      "put the authority's current certificate there, or have cert-manager do it "
+        + "(cert-manager.io/inject-ca-from)"
+    case .secret:
+      "renew the certificate in the Secret, or have cert-manager do it"
+    case .kubeconfigAuthority: "write the authority's current certificate into the kubeconfig"
+    case .file, .kubeconfigUser, .document:
+      use.isOfKubeadm ? "kubeadm certs renew all, then restart the control plane's pods" : nil
+    }
   }
 }

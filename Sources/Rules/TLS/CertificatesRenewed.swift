@@ -11,7 +11,7 @@ extension TLS {
       A month is the time to notice, plan and do a renewal without hurry. What runs on after it \
       ends at a fixed second, on all hosts at once.
       """,
-    remedy: "Renew it (kubeadm certs renew all) and restart what uses it.",
+    remedy: "Renew it and restart what uses it.",
     aliases: ["certs-expiration", "SEC032"],
     needs: [.certificates],
     examples: [
@@ -24,6 +24,8 @@ extension TLS {
   ) { subject, cluster in
     guard subject.isDue(within: 30, at: cluster.now) else { return .passes }
     let days = subject.daysLeft(at: cluster.now)
-    return subject.fails("ends in \(counted(days)), on \(subject.certificate.notAfter.date)")
+    return subject.fails(
+      "ends in \(counted(days)), on \(subject.certificate.notAfter.date)",
+      fix: renewal(subject.use))
   }
 }

@@ -11,7 +11,7 @@ extension TLS {
       A connection with an expired certificate is refused. When it is the API server's or etcd's \
       own, the cluster stops; when it is a webhook's, nothing can be created any more.
       """,
-    remedy: "Renew it (kubeadm certs renew all) and restart what uses it.",
+    remedy: "Renew it and restart what uses it.",
     aliases: ["certs-expiration", "SEC032"],
     needs: [.certificates],
     examples: [
@@ -25,7 +25,8 @@ extension TLS {
     if certificate.isExpired(at: cluster.now) {
       let days = cluster.now.days(since: certificate.notAfter)
       let ago = days == 0 ? "today" : "\(counted(days)) ago"
-      return subject.fails("expired \(ago), on \(certificate.notAfter.date)")
+      return subject.fails(
+        "expired \(ago), on \(certificate.notAfter.date)", fix: renewal(subject.use))
     }
     if certificate.isNotYetValid(at: cluster.now) {
       return subject.fails("is not valid before \(certificate.notBefore)")

@@ -26,9 +26,26 @@ extension TLS {
         )),
       .fails(ingress(tls: "ingressClassName: nginx", mark: "↓")),
       .notApplicable(ingress(tls: "ingressClassName: nginx", host: "localhost")),
+      // The controller joins what Ingresses of its class say of one host.
+      .passes(
+        ingress(tls: "ingressClassName: nginx") + "\n---\n"
+          + ingress(
+            tls: "ingressClassName: nginx\n  tls: [{hosts: [shop.example.com], secretName: a}]"
+          ).replacing("namespace: shop", with: "namespace: login")),
+      // One of the same name in the next file is a variant.
+      .fails(
+        "-- plain.yaml --\n" + ingress(tls: "ingressClassName: nginx", mark: "↓")
+          + "\n-- encrypted.yaml --\n"
+          + ingress(
+            tls: "ingressClassName: nginx\n  tls: [{hosts: [shop.example.com], secretName: a}]")),
+      .fails(
+        ingress(tls: "ingressClassName: nginx", mark: "↓") + "\n---\n"
+          + ingress(
+            tls: "ingressClassName: inner\n  tls: [{hosts: [shop.example.com], secretName: a}]")),
     ],
-    judging: \.ingresses
-  ) { ingress, _ in
+    judging: \.joinedIngresses
+  ) { joined, _ in
+    let ingress = joined.object
     if isMeantForTLS(ingress) { return .passes }
     let rules = ingress.spec["rules"].items
     if rules.isEmpty { return .notApplicable }
@@ -44,7 +61,7 @@ extension TLS {
         continue
       }
       isJudged = true
-      if covers(names, host) { continue }
+      if covers(names, host) || joined.isCovered(host) { continue }
       let what = host.isEmpty ? "every host" : host
       return .fails(
         "serves \(what) without TLS", at: rule["host"]?.location ?? ingress.location)
@@ -108,7 +125,50 @@ extension TLS {
   }
 }
 
+/// An Ingress with the others that its controller joins with it.
+private struct JoinedIngress: ObjectSubject {
+  let object: Object
+  /// The Ingresses of its class that have certificates, by host.
+  let certified: [String: [Object]]
+  let isWhole: Bool
+
+  /// Whether another one has a certificate for the host; one of the same name is a variant of it.
+  func isCovered(_ host: String) -> Bool {
+    let wildcard = host.firstIndex(of: ".").map { "*" + host[$0...] }
+    return [host, wildcard ?? host].contains { name in
+      certified[name, default: []].contains { other in
+        isWhole || other.file === object.file
+          || other.name != object.name || other.namespace != object.namespace
+      }
+    }
+  }
+}
+
+extension Object {
+  /// The class as written; empty for the cluster's default.
+  fileprivate var ingressClass: String {
+    spec["ingressClassName"]?.text ?? annotations["kubernetes.io/ingress.class"] ?? ""
+  }
+}
+
 extension Cluster {
+  /// Those of other folders are of other installations, unless the inputs are one cluster.
+  fileprivate var joinedIngresses: [JoinedIngress] {
+    func group(_ ingress: Object) -> String {
+      isWhole ? ingress.ingressClass : "\(ingress.ingressClass) \(ingress.folder)"
+    }
+    var certified: [String: [String: [Object]]] = [:]
+    for ingress in ingresses {
+      for host in ingress.spec["tls"].items.flatMap({ $0["hosts"].items }) {
+        guard let name = host.text else { continue }
+        certified[group(ingress), default: [:]][name, default: []].append(ingress)
+      }
+    }
+    return ingresses.map {
+      JoinedIngress(object: $0, certified: certified[group($0)] ?? [:], isWhole: isWhole)
+    }
+  }
+
   var ingresses: [Object] {
     objects("Ingress").filter { $0.group == "networking.k8s.io" || $0.group == "extensions" }
   }

@@ -11,7 +11,7 @@ enum TLS: Area {
     strongSignatures, verifiedKubeconfigs, authorityInKubeconfigs, encryptedKubeconfigs,
     encryptedComponents, encryptedTunnels, verifiedWebhooks, verifiedAggregatedAPIs,
     noEmbeddedPasswords, encryptedIngresses, ingressCertificateNames, shortLivedLeaves,
-    frontProxyNames, rootCAFile, signingDuration, readableBundles,
+    frontProxyNames, rootCAFile, signingDuration, readableBundles, readableSecrets,
     renewableCertificates,
   ]
 }

@@ -17,6 +17,10 @@ extension Versions {
     examples: [
       .passes(Manifest.object("cert-manager.io/v1", "Certificate", "web")),
       .fails(Manifest.object("↓cert-manager.io/v1alpha2", "Certificate", "web")),
+      // The message names the fields that moved.
+      .fails(
+        Manifest.object(
+          "↓certmanager.k8s.io/v1alpha1", "Issuer", "web", "spec: {acme: {http01: {}}}")),
       .fails(Manifest.object("↓snapshot.storage.k8s.io/v1beta1", "VolumeSnapshot", "web")),
       .fails(Manifest.object("↓gateway.networking.k8s.io/v1alpha2", "GRPCRoute", "web")),
       .fails(Manifest.object("↓gateway.networking.k8s.io/v1alpha2", "ReferencePolicy", "web")),
@@ -35,7 +39,14 @@ extension Versions {
       "\(object.apiVersion) \(object.kind) is not served since \(end.since)"
         + "; \(end.replacement) takes its place",
       at: object.node["apiVersion"]?.location,
-      fix: end.isSameKind ? "apiVersion: \(end.replacement)" : nil)
+      fix: end.isSameKind ? change(object, end) : nil)
+  }
+
+  private static func change(_ object: Object, _ end: CustomEnds) -> String {
+    var changes = CertManagerFields.changes(in: object)
+    if !end.changes.isEmpty { changes.append(end.changes) }
+    return "apiVersion: \(end.replacement)"
+      + (changes.isEmpty ? "" : " (\(changes.joined(separator: ", ")))")
   }
 }
 
@@ -47,6 +58,8 @@ struct CustomEnds {
   /// The kinds that it is true of; all when empty.
   var kinds: Set<String> = []
   var isSameKind = true
+  /// What moves beside the apiVersion.
+  var changes = ""
 
   static let groups = Set(table.keys.compactMap { $0.split(separator: "/").first.map(String.init) })
 
@@ -64,7 +77,12 @@ struct CustomEnds {
     "authentication.istio.io/v1alpha1": istioAuthentication, "rbac.istio.io/v1alpha1": istioRBAC,
     "config.istio.io/v1alpha2": mixer,
     "gateway.networking.k8s.io/v1alpha2": gateway, "networking.x-k8s.io/v1alpha1": firstGateway,
-    "snapshot.storage.k8s.io/v1alpha1": [snapshots(since: "2.0")],
+    "snapshot.storage.k8s.io/v1alpha1": [
+      snapshots(
+        since: "2.0",
+        changes:
+          "snapshotClassName becomes volumeSnapshotClassName, source names its kind in its key")
+    ],
     "snapshot.storage.k8s.io/v1beta1": [snapshots(since: "6.0")],
     "keda.k8s.io/v1alpha1": keda, "traefik.containo.us/v1alpha1": traefik,
   ]
@@ -118,7 +136,7 @@ struct CustomEnds {
       kinds: ["ReferencePolicy"], isSameKind: false),
     CustomEnds(
       since: "Gateway API 1.1", replacement: "gateway.networking.k8s.io/v1",
-      kinds: ["BackendTLSPolicy"]),
+      kinds: ["BackendTLSPolicy"], changes: "targetRef becomes targetRefs, tls validation"),
   ]
 
   /// kubernetes-sigs/gateway-api `CHANGELOG/0.x-CHANGELOG.md` (0.5, and 0.4 for BackendPolicy).
@@ -126,18 +144,24 @@ struct CustomEnds {
     CustomEnds(
       since: "Gateway API 0.5", replacement: "a policy of gateway.networking.k8s.io",
       kinds: ["BackendPolicy"], isSameKind: false),
-    CustomEnds(since: "Gateway API 0.5", replacement: "gateway.networking.k8s.io/v1"),
+    CustomEnds(
+      since: "Gateway API 0.5", replacement: "gateway.networking.k8s.io/v1",
+      changes: "its fields changed as well"),
   ]
 
   /// kubernetes-csi/external-snapshotter `CHANGELOG-2.0.md` and `CHANGELOG-6.0.md`.
-  private static func snapshots(since release: String) -> CustomEnds {
+  private static func snapshots(since release: String, changes: String = "") -> CustomEnds {
     CustomEnds(
       since: "external-snapshotter \(release)", replacement: "snapshot.storage.k8s.io/v1",
-      kinds: ["VolumeSnapshot", "VolumeSnapshotClass", "VolumeSnapshotContent"])
+      kinds: ["VolumeSnapshot", "VolumeSnapshotClass", "VolumeSnapshotContent"], changes: changes)
   }
 
   /// kedacore/keda `CHANGELOG.md`, 2.0.0.
-  private static let keda = [CustomEnds(since: "KEDA 2.0", replacement: "keda.sh/v1alpha1")]
+  private static let keda = [
+    CustomEnds(
+      since: "KEDA 2.0", replacement: "keda.sh/v1alpha1",
+      changes: "scaleTargetRef.deploymentName becomes name, jobs are a ScaledJob")
+  ]
 
   /// traefik/traefik `docs/content/migration/v2-to-v3.md`.
   private static let traefik = [

@@ -1,3 +1,4 @@
+import Flags
 import Inventory
 import Kubernetes
 import Text
@@ -25,17 +26,49 @@ extension Versions {
       .fails(
         "apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata:\n  name: a\n  annotations:\n"
           + "    volume.beta.kubernetes.io/storage-class: ↓fast\n"),
+      // Nodes that have the new label are known only from 1.24 on, or from their own labels.
+      .fails(
+        apiServer("v1.24.17") + "-- web.yaml --\n"
+          + Manifest.workload(pod: "nodeSelector: {node-role.kubernetes.io/master: ↓\"\"}")),
+      .passes(Manifest.workload(pod: "nodeSelector: {node-role.kubernetes.io/master: \"\"}")),
+      // Either label will do.
+      .passes(apiServer("v1.24.17") + "-- web.yaml --\n" + Manifest.workload(pod: eitherLabel)),
+      // Its maker is what to change.
+      .passes(
+        Manifest.pod(
+          metadata: "ownerReferences: [{apiVersion: apps/v1, kind: ReplicaSet, name: a, uid: b}]",
+          pod: "nodeSelector: {beta.kubernetes.io/os: linux}")),
       // The API server itself keeps these on nodes.
       .passes(
         "{apiVersion: v1, kind: Node, metadata: {name: a, labels: {beta.kubernetes.io/os: linux}}}"),
     ],
     judging: \.objects
-  ) { object, _ in
-    let found = OldNames.find(in: object)
+  ) { object, cluster in
+    let found = OldNames.find(in: object).filter {
+      $0.old != OldNames.master || cluster.showsControlPlaneLabel
+    }
     guard let first = found.first else { return .passes }
     return .fails(
       "uses \(first.old); \(first.new) takes its place", at: first.location,
       related: found.dropFirst().map { Related("\($0.old)", at: $0.location) })
+  }
+
+  private static let eitherLabel = """
+    affinity:
+      nodeAffinity:
+        requiredDuringSchedulingIgnoredDuringExecution:
+          nodeSelectorTerms:
+          - matchExpressions: [{key: node-role.kubernetes.io/master, operator: Exists}]
+          - matchExpressions: [{key: node-role.kubernetes.io/control-plane, operator: Exists}]
+    """
+}
+
+extension Cluster {
+  /// Whether the nodes of the control plane have the label control-plane: one among the inputs has
+  /// it, or the version is one whose kubeadm gives no other.
+  fileprivate var showsControlPlaneLabel: Bool {
+    if let version, version.minor >= 24 { return true }
+    return nodes.contains { $0.object.labels[OldNames.controlPlane] != nil }
   }
 }
 
@@ -54,7 +87,8 @@ enum OldNames {
       guard let new = annotations[entry.key] else { continue }
       found.append(OldName(old: entry.key, new: new, location: entry.value.location))
     }
-    guard let template = object.template else { return found }
+    let isOwned = !object.metadata["ownerReferences"].items.isEmpty
+    guard let template = object.template, !(object.kind == "Pod" && isOwned) else { return found }
     let spec = template.spec
     if let old = spec["serviceAccount"], spec["serviceAccountName"] == nil, old.text != "" {
       found.append(
@@ -79,15 +113,27 @@ enum OldNames {
     let preferred = node["preferredDuringSchedulingIgnoredDuringExecution"].items.compactMap {
       $0["preference"]
     }
-    let terms =
-      node["requiredDuringSchedulingIgnoredDuringExecution"]["nodeSelectorTerms"].items + preferred
-    var keys = terms.flatMap { $0["matchExpressions"]?.items ?? [] }.compactMap { $0["key"] }
+    let required =
+      node["requiredDuringSchedulingIgnoredDuringExecution"]["nodeSelectorTerms"].items
+    var keys: [Node] = []
+    for terms in [required, preferred] {
+      let own = terms.flatMap { $0["matchExpressions"]?.items ?? [] }.compactMap { $0["key"] }
+      // One of several terms is enough, so that the old name is for old nodes.
+      let names = Set(own.compactMap(\.text))
+      keys += own.filter { key in
+        guard terms.count > 1, let new = key.text.flatMap({ labels[$0] }) else { return true }
+        return !names.contains(new)
+      }
+    }
     keys += spec["topologySpreadConstraints"].items.compactMap { $0["topologyKey"] }
     return keys.compactMap { key in
       guard let old = key.text, let new = labels[old] else { return nil }
       return OldName(old: old, new: new, location: key.location)
     }
   }
+
+  static let master = "node-role.kubernetes.io/master"
+  static let controlPlane = "node-role.kubernetes.io/control-plane"
 
   private static let annotations: [String: String] = [
     "kubernetes.io/ingress.class": "spec.ingressClassName",
@@ -103,6 +149,6 @@ enum OldNames {
     "beta.kubernetes.io/instance-type": "node.kubernetes.io/instance-type",
     "failure-domain.beta.kubernetes.io/zone": "topology.kubernetes.io/zone",
     "failure-domain.beta.kubernetes.io/region": "topology.kubernetes.io/region",
-    "node-role.kubernetes.io/master": "node-role.kubernetes.io/control-plane",
+    master: controlPlane,
   ]
 }

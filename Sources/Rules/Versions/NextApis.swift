@@ -45,7 +45,9 @@ extension Versions {
   /// What to write instead, as far as it is known.
   static func change(_ object: Object, _ life: APILifecycle) -> String? {
     let words = APIChanges.words(object.apiVersion, object.kind)
-    guard !life.replacement.isEmpty else { return words.isEmpty ? nil : words }
+    guard !life.replacement.isEmpty else {
+      return words.isEmpty ? "remove the manifest: nothing took its place" : words
+    }
     let version = life.replacement.split(separator: " ").first.map(String.init) ?? ""
     return "apiVersion: \(version)" + (words.isEmpty ? "" : " (\(words))")
   }

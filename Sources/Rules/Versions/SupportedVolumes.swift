@@ -61,6 +61,11 @@ extension Versions {
     return .passes
   }
 
+  /// Whether the kind of volume is one that the cluster's Kubernetes has no more.
+  static func isGone(volume kind: String, in cluster: Cluster) -> Bool {
+    ends[kind].map { $0 <= servedMinor(cluster) } ?? false
+  }
+
   private static let oldNode = """
     apiVersion: v1
     kind: Node

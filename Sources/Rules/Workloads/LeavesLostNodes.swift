@@ -35,6 +35,10 @@ extension Workloads {
               effect: NoExecute
             """)),
       .fails(Manifest.workload(pod: "tolerations:\n- ↓operator: Exists")),
+      // A lost node gets the taint unreachable; not-ready is for one whose kubelet still answers.
+      .passes(
+        Manifest.workload(
+          pod: "tolerations: [{key: node.kubernetes.io/not-ready, operator: Exists}]")),
       // One that only lets it start there does not keep it there.
       .passes(Manifest.workload(pod: "tolerations: [{operator: Exists, effect: NoSchedule}]")),
       // Agents belong to their node.
@@ -44,12 +48,13 @@ extension Workloads {
     ],
     judging: \.longRunningWorkloads, where: concerns
   ) { workload, _ in
-    let taints = ["node.kubernetes.io/unreachable", "node.kubernetes.io/not-ready"]
+    // kubernetes `pkg/controller/nodelifecycle`: a Ready condition that is Unknown.
+    let taint = "node.kubernetes.io/unreachable"
     for toleration in workload.template.tolerations {
       let key = toleration["key"]?.text ?? ""
       let effect = toleration["effect"]?.text ?? ""
       let isLasting = toleration["tolerationSeconds"]?.int == nil
-      let means = key.isEmpty ? toleration["operator"]?.text == "Exists" : taints.contains(key)
+      let means = key.isEmpty ? toleration["operator"]?.text == "Exists" : key == taint
       guard isLasting, means, effect.isEmpty || effect == "NoExecute" else { continue }
       // Storage and network of the node may have to wait for it to come back.
       return .fails(

@@ -59,6 +59,11 @@ extension Workloads {
         Manifest.workload(
           spec: "replicas: ↓1", containers: "- name: a\n  image: ghcr.io/dexidp/dex:v2.44.0")
           + Manifest.service()),
+      .notApplicable(
+        Manifest.workload(
+          spec: "replicas: 1",
+          containers: "- name: a\n  image: quay.io/prometheus/prometheus:v3.5.0")
+          + Manifest.service()),
       // The autoscaler decides.
       .notApplicable(
         Manifest.workload(spec: "replicas: 1") + Manifest.service()
@@ -67,8 +72,10 @@ extension Workloads {
     judging: \.workloads,
     where: { workload, cluster in
       // One DNS pod is ha/cluster-dns-replicated's finding, another add-on ha/replicated-add-ons'.
-      workload.isReplicated && !workload.servesClusterDNS
-        && workload.criticalAddOn == nil && !workload.runsOnce && cluster.isServed(workload)
+      // observability/replicated-monitoring tells of Prometheus and Alertmanager.
+      workload.isReplicated && !workload.servesClusterDNS && !workload.isMonitor
+        && workload.criticalAddOn == nil && workload.metricsAPI == nil && !workload.runsOnce
+        && cluster.isServed(workload)
     },
     twoReplicas)
 }

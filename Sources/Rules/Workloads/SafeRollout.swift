@@ -63,7 +63,9 @@ extension Workloads {
     if workload.isDaemon {
       let node = workload.spec["updateStrategy"]["rollingUpdate"]["maxUnavailable"]
       guard case .percent(100...) = IntOrPercent(node) else { return .passes }
-      return .fails("may stop its pods on all nodes at once", at: node?.location)
+      return .fails(
+        "may stop its pods on all nodes at once", at: node?.location,
+        fix: "updateStrategy: {type: RollingUpdate, rollingUpdate: {maxUnavailable: 1}}, or 10%")
     }
     let strategy = workload.spec["strategy"]
     if let type = strategy["type"], type.string == "Recreate" {

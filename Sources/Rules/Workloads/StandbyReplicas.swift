@@ -28,7 +28,8 @@ extension Workloads {
     ],
     judging: \.workloads,
     where: { workload, cluster in
-      workload.isReplicated && workload.criticalAddOn == nil && !workload.runsOnce
+      workload.isReplicated && workload.criticalAddOn == nil && workload.metricsAPI == nil
+        && !workload.runsOnce
         && !cluster.isServed(workload)
     },
     twoReplicas)

@@ -28,7 +28,7 @@ import YAML
       definition(schema)
         + "apiVersion: example.org/v1\nkind: Thing\nmetadata: {name: a, any: b}\nspec: \(spec)")
     guard let thing = all.last else { return nil }
-    return CustomKinds(all).problems(in: thing)?.map(\.message)
+    return CustomKinds(all).problems(in: thing)?.all.map(\.message)
   }
 
   @Test func typesAreThoseOfTheSchema() {
@@ -59,6 +59,6 @@ import YAML
       + definition("{type: object, properties: {new: {type: string}}}")
       + "apiVersion: example.org/v1\nkind: Thing\nmetadata: {name: a}\nspec: {new: a}\n"
     let all = objects(text)
-    #expect(all.last.flatMap { CustomKinds(all).problems(in: $0)?.isEmpty } == true)
+    #expect(all.last.flatMap { CustomKinds(all).problems(in: $0)?.all.isEmpty } == true)
   }
 }
