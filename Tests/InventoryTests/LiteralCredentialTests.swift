@@ -22,6 +22,21 @@ import Testing
     #expect(!LiteralCredential.isOne(name: name, value: value))
   }
 
+  @Test(arguments: [
+    "op://shop/db/password", "vault:secret/data/shop#password", "ref+awsssm://shop/db",
+    "<path:shop/db#password>", "‹password›", "postgres://${USER}@db", "{{ .Password }}",
+  ])
+  func references(_ value: String) { #expect(LiteralCredential.isReference(value)) }
+
+  @Test(arguments: ["hunter2", "a<b>", "#!/bin/sh\necho ${HOME}\n", ""])
+  func values(_ value: String) { #expect(!LiteralCredential.isReference(value)) }
+
+  @Test func onlyReferencesWereReferences() {
+    #expect(LiteralCredential.wasReference("ooo ooo"))
+    #expect(!LiteralCredential.wasReference("xxx"))
+    #expect(!LiteralCredential.wasReference(""))
+  }
+
   @Test func onlyWhatWasTakenOutCounts() {
     #expect(LiteralCredential.wasTaken(fromName: "DB_PASSWORD", value: "xxxxxxx"))
     #expect(!LiteralCredential.wasTaken(fromName: "DB_PASSWORD", value: "ooooooo"))

@@ -23,7 +23,10 @@ public enum LiteralCredential {
     for start in ["op://", "vault:", "ref+", "{{"] where value.hasPrefix(start) { return true }
     for (start, end) in [("<", ">"), ("‹", "›")]
     where value.hasPrefix(start) && value.contains(end) { return true }
-    return value.contains("${") || value.contains("<path:")
+    if value.contains("<path:") { return true }
+    // A script or a configuration of several lines has variables of its own.
+    let lines = value.utf8.split(separator: UInt8(ascii: "\n"))
+    return lines.count == 1 && value.contains("${")
   }
 
   /// Whether the name promises a credential.

@@ -10,6 +10,13 @@ extension Catalog {
       asks: "Deployments set minReadySeconds",
       reason: "A readiness probe with its thresholds decides the same, and almost nobody sets it."),
     DeclinedCheck(
+      ["access-control-ipc-lock-capability-check"],
+      asks: "Containers do not add the capability IPC_LOCK",
+      reason: """
+        It lets a process lock its memory, up to the limit of its container, and gives no way out; \
+        a namespace's level is held against it.
+        """),
+    DeclinedCheck(
       ["limit-containers-per-pod"],
       asks: "Pods have few containers",
       reason: "No number is wrong: meshes and telemetry add containers that nobody wrote."),

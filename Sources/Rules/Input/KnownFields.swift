@@ -19,6 +19,11 @@ extension Input {
       .fails(Manifest.workload(pod: "↓replicas: 3")),
       .fails(Manifest.workload(container: "↓nodeSelector: {disk: fast}")),
       .fails(Manifest.workload(pod: "↓env: [{name: A, value: b}]")),
+      // storage/claim-sizes tells what is missing for it.
+      .passes(
+        Manifest.object(
+          "v1", "PersistentVolumeClaim", "a",
+          "spec: {accessModes: [ReadWriteOnce], resources: {storage: 8Gi}}")),
       // Names are told apart by their case.
       .fails(Manifest.service(spec: "ports: [{port: 80, ↓targetport: 8080}]")),
       // What a cluster wrote, and directives of patches.
@@ -53,9 +58,10 @@ extension Input {
       .passes("{apiVersion: v1, kind: Secret, metadata: {name: a}, sops: {mac: a}}"),
     ],
     judging: \.objectFields
-  ) { fields, _ in
+  ) { fields, cluster in
     verdict(on: fields) {
-      $0.isUnknown && !$0.isSafeguard && !$0.isAboutSize
+      $0.isUnknown && !$0.isSafeguard
+        && !($0.isAboutSize && !cluster.isKustomized(fields.object))
     }
   }
 

@@ -67,7 +67,8 @@ extension Network {
     let pairs = service.selector.pairs.map { "\($0.key)=\($0.value)" }.joined(separator: ",")
     return .fails(
       "selects \(pairs), which no pod \(cluster.isWhole ? "has" : "read here has")",
-      at: service.selector.node?.location)
+      at: service.selector.node?.location,
+      fix: cluster.isWhole ? nil : "give the selector the labels of the pods' template")
   }
 }
 

@@ -17,6 +17,7 @@ extension Storage {
       .passes(sizedClaim("{accessModes: [ReadWriteOnce], resources: {requests: {storage: 8Gi}}}")),
       .fails(sizedClaim("{accessModes: [ReadWriteOnce]}", mark: "↓")),
       .fails(sizedClaim("{resources: {requests: {storage: 8Gi}}}", mark: "↓")),
+      .fails(sizedClaim("{accessModes: [ReadWriteOnce], resources: {storage: ↓8Gi}}")),
       // A patch that only names a class is completed elsewhere.
       .notAssessed(
         "-- kustomization.yaml --\n{apiVersion: kustomize.config.k8s.io/v1beta1, kind: Kustomization}\n-- c.yaml --\n"
@@ -30,6 +31,11 @@ extension Storage {
     if hasModes, hasSize { return .passes }
     if cluster.isKustomized(claim.object) {
       return .notAssessed(missing: "what the kustomization adds to the claim")
+    }
+    if !hasSize, let stray = spec["storage"] ?? spec["resources"]["storage"] {
+      return .fails(
+        "asks for no amount of storage: storage belongs under spec.resources.requests",
+        at: stray.location)
     }
     return .fails(hasModes ? "asks for no amount of storage" : "has no access mode")
   }

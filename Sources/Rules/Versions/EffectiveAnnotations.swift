@@ -38,15 +38,20 @@ extension Versions {
   ) { workload, cluster in
     let minor = servedMinor(cluster)
     let template = workload.template
+    var found: [(message: String, place: Location)] = []
     for entry in template.node["metadata"]["annotations"].entries {
       guard let (end, field) = ended(entry.key), end <= minor, !isReplaced(field, in: template)
       else { continue }
-      return .fails(
+      let message =
         "has the annotation \(entry.key), which does nothing since Kubernetes 1.\(end); "
-          + "\(field) takes its place",
-        at: entry.value.location)
+        + "\(field) takes its place"
+      found.append((message, entry.value.location))
     }
-    return .passes
+    guard let first = found.first else { return .passes }
+    let more = found.count > 1 ? ", and \(found.count - 1) more such" : ""
+    return .fails(
+      first.message + more, at: first.place,
+      related: found.dropFirst().map { Related($0.message, at: $0.place) })
   }
 
   /// The minor since which the annotation does nothing, and what took its place.
