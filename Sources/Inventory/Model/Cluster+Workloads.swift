@@ -9,6 +9,23 @@ public struct WorkloadContainer: Sendable {
 }
 
 extension Cluster {
+  /// The workloads, and the static pods of hosts, which are none of them.
+  public var everyPodMaker: [Workload] { workloads + staticPods }
+
+  /// Every container of theirs.
+  public var everyContainer: [WorkloadContainer] {
+    allContainers
+      + staticPods.flatMap { pod in
+        pod.template.containers.map { WorkloadContainer(container: $0, workload: pod) }
+      }
+  }
+
+  private var staticPods: [Workload] {
+    let known = Set(workloads.map { ObjectIdentifier($0.object) })
+    return objects("Pod", group: "").filter { !known.contains(ObjectIdentifier($0)) }
+      .compactMap { Workload($0) }.filter { !$0.isOwned && !$0.isStaticPod }
+  }
+
   /// Whether two objects can be meant for one namespace.
   ///
   /// An object that names none goes where its applier says, so it may join any of its own folder.

@@ -76,7 +76,9 @@ struct ClusterIndex: Sendable {
     self.makerFolders = makerFolders
     self.makerNames = makerNames
     self.makerNamespaces = makerNamespaces
-    showsMadePods = workloads.contains { $0.kind == "Pod" && $0.isOwned }
+    showsMadePods = objects.contains {
+      $0.kind == "Pod" && !$0.metadata["ownerReferences"].items.isEmpty
+    }
   }
 
   /// The fewest workloads beside the object among which all that carry `pairs` are; nil when there

@@ -13,7 +13,6 @@ extension Objects {
       path. A Deployment with such a template gets no pods.
       """,
     remedy: "Add the volume, or correct name and mountPath.",
-    needs: [.manifests],
     examples: [
       .passes(mounting("a", volumes: "volumes: [{name: a, emptyDir: {}}]")),
       .fails(mounting("↓b", volumes: "volumes: [{name: a, emptyDir: {}}]")),
@@ -29,7 +28,7 @@ extension Objects {
           container: "volumeMounts: [{name: a, mountPath: /a}]")),
       .notApplicable(Manifest.workload()),
     ],
-    judging: \.allContainers
+    judging: \.everyContainer
   ) { subject, _ in
     let mounts = subject.container.volumeMounts
     let devices = subject.container.node["volumeDevices"].items

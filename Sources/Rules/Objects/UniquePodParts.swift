@@ -13,7 +13,6 @@ extension Objects {
       kubelet such a static one. A Deployment with such a template is refused, or gets no pods.
       """,
     remedy: "Rename one of the two, or remove it.",
-    needs: [.manifests],
     examples: [
       .passes(
         Manifest.workload(pod: "volumes: [{name: a, emptyDir: {}}, {name: b, emptyDir: {}}]")),
@@ -27,11 +26,14 @@ extension Objects {
       .fails(
         Manifest.workload(
           pod: "initContainers: [{name: a, image: a}]", containers: "- {name: ↓a, image: a}")),
+      .fails(
+        Manifest.staticPod("kube-scheduler", "v1.36.0")
+          + "  volumes: [{name: a, emptyDir: {}}, {name: ↓a, emptyDir: {}}]"),
       // Whoever fills in a template gives them their names.
       .passes(
         Manifest.workload(containers: "- {name: \"$(A)\", image: a}\n- {name: \"$(A)\", image: b}")),
     ],
-    judging: \.workloads
+    judging: \.everyPodMaker
   ) { workload, _ in
     // kubernetes `pkg/apis/core/validation/validation.go`: ValidateVolumes, validateContainers,
     // validateInitContainers.
