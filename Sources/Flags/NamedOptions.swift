@@ -1,4 +1,11 @@
 extension Program {
+  /// The options that a fix needs: those that it names without the alternatives, which it puts
+  /// after an `or`; all of them when it names nothing else.
+  public func options(neededBy fix: String) -> [String] {
+    let needed = options(namedIn: withoutAlternatives(fix))
+    return needed.isEmpty ? options(namedIn: fix) : needed
+  }
+
   /// The options of the program that a text names, each once, in order and by the name of its
   /// flag: flags with their dashes, and fields of its configuration, `readOnlyPort`.
   public func options(namedIn text: String) -> [String] {
@@ -21,6 +28,29 @@ extension Program {
 
   /// The field of the program's configuration file that stands for a flag.
   public func field(of flag: String) -> String? { OptionTable.of(self).field(of: flag) }
+}
+
+/// The text without what follows an `or`, up to the end of its clause.
+private func withoutAlternatives(_ text: String) -> String {
+  var kept: [UInt8] = []
+  var word: [UInt8] = []
+  var isAlternative = false
+  func endsClause(_ byte: UInt8) -> Bool {
+    [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ")")].contains(byte)
+  }
+  for byte in Array(text.utf8) + [UInt8(ascii: " ")] {
+    let isBlank = byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n")
+    if !isBlank, byte != UInt8(ascii: "("), !endsClause(byte) {
+      word.append(byte)
+      continue
+    }
+    if word.elementsEqual("or".utf8) { isAlternative = true }
+    if !isAlternative { kept += word }
+    if endsClause(byte) || isBlank && word.last == UInt8(ascii: ".") { isAlternative = false }
+    kept.append(byte)
+    word = []
+  }
+  return String(decoding: kept, as: UTF8.self)
 }
 
 private func isCompound(_ name: Substring.UTF8View) -> Bool {

@@ -23,6 +23,101 @@ import Text
     #expect(audit.context.installer == "Amazon EKS")
   }
 
+  /// The fixes of a rule for some files.
+  private func fixes(_ rule: String, _ files: KeyValuePairs<String, String>) -> [String] {
+    let files = files.map { SourceFile(path: $0.key, text: $0.value) }
+    let audit = Auditor.audit(Made.cluster(files), AuditOptions())
+    return audit.findings.filter { $0.rule.id == rule }.map(\.fix)
+  }
+
+  private let kops = """
+    apiVersion: kops.k8s.io/v1alpha2
+    kind: Cluster
+    metadata: {name: shop.example.com}
+    spec:
+      kubernetesVersion: 1.33.2
+      authorization: {alwaysAllow: {}}
+      etcdClusters:
+      - name: main
+        etcdMembers: [{name: a, instanceGroup: master-a}]
+    """
+
+  @Test func whereAnInstallerHasItsOwnWayTheFixSaysThat() throws {
+    let files: KeyValuePairs = ["cluster.yaml": kops]
+    let quorum = try #require(fixes("etcd/quorum-size", files).first)
+    #expect(quorum.hasPrefix("Give the Cluster two more control-plane instance groups"))
+    #expect(!quorum.contains("etcdctl"))
+    let kubelets = try #require(fixes("tls/verified-kubelets", files).first)
+    #expect(kubelets.contains("kubeletCertificateAuthority: /srv/kubernetes/ca.crt"))
+    #expect(!kubelets.contains("serverTLSBootstrap") && !kubelets.contains("\n"))
+    let log = try #require(fixes("apiserver/audit-log", files).first)
+    #expect(log.contains("spec.fileAssets") && !log.contains("\n"))
+    let mode = try #require(fixes("rbac/authorization-mode", files).first)
+    #expect(
+      mode.hasSuffix(
+        "With kops: spec.authorization: {rbac: {}} of the Cluster (kops edit cluster); then kops "
+          + "update cluster --yes and kops rolling-update cluster --yes."))
+  }
+
+  private func kubeadmPod(_ version: String) -> String {
+    """
+    apiVersion: v1
+    kind: Pod
+    metadata:
+      name: kube-apiserver
+      namespace: kube-system
+      labels: {component: kube-apiserver, tier: control-plane}
+    spec:
+      containers:
+      - name: kube-apiserver
+        image: registry.k8s.io/kube-apiserver:\(version)
+        command: [kube-apiserver, --authorization-mode=Node]
+    """
+  }
+
+  @Test func anonymousRequestsAreLimitedAsTheVersionAllows() throws {
+    let path = "hosts/cp-1/etc/kubernetes/manifests/kube-apiserver.yaml"
+    let new = try #require(fixes("rbac/anonymous-auth", [path: kubeadmPod("v1.33.2")]).first)
+    #expect(new.contains("{path: /api/v1/namespaces/kube-public/configmaps/cluster-info}]}"))
+    #expect(new.contains("\nWith kubeadm: authentication-config in apiServer.extraArgs"))
+    #expect(!new.contains("anonymous-auth=false"))
+    // The gate is off in 1.31, and without anonymous requests the probes of the pod fail.
+    let old = try #require(fixes("rbac/anonymous-auth", [path: kubeadmPod("v1.31.9")]).first)
+    #expect(old.hasPrefix("Upgrade to Kubernetes 1.32") && !old.contains("\n"))
+    let unit = "[Service]\nExecStart=/usr/bin/kube-apiserver --authorization-mode=Node\n"
+    let plain = try #require(
+      fixes(
+        "rbac/anonymous-auth",
+        [
+          "hosts/cp-1/etc/systemd/system/kube-apiserver.service": unit,
+          "node.yaml": "apiVersion: v1\nkind: Node\nmetadata: {name: cp-1}\n"
+            + "status: {nodeInfo: {kubeletVersion: v1.30.1}}\n",
+        ]
+      ).first)
+    #expect(plain.hasPrefix("Set --anonymous-auth=false"))
+  }
+
+  @Test func kubesprayHasVariablesForAnonymousRequests() throws {
+    let variables = "kube_version: 1.33.2\nkube_api_anonymous_auth: true\n"
+    let fix = try #require(
+      fixes("rbac/anonymous-auth", ["group_vars/k8s_cluster/all.yml": variables]).first)
+    #expect(fix.contains("kube_apiserver_authentication_config_anonymous: {enabled: true, "))
+    #expect(!fix.contains("\n"))
+  }
+
+  @Test func kubeadmAddsTheMembersOfItsOwnEtcd() throws {
+    let folder = "hosts/cp-1/etc/kubernetes/manifests"
+    let etcd = kubeadmPod("v1.33.2").replacing("kube-apiserver", with: "etcd")
+      .replacing(
+        "--authorization-mode=Node",
+        with: "--name=cp-1, '--initial-cluster=cp-1=https://10.0.0.1:2380'")
+    let files: KeyValuePairs = [
+      "\(folder)/kube-apiserver.yaml": kubeadmPod("v1.33.2"), "\(folder)/etcd.yaml": etcd,
+    ]
+    let quorum = try #require(fixes("etcd/quorum-size", files).first)
+    #expect(quorum.hasPrefix("Join more control-plane hosts") && !quorum.contains("etcdctl"))
+  }
+
   @Test func fixesNameTheInstallersOwnSetting() throws {
     let unit = SourceFile(
       path: "hosts/cp-1/etc/systemd/system/rke2.txt",

@@ -55,6 +55,62 @@ import Testing
           + "kube_kubeadm_apiserver_extra_args: goaway-chance in group_vars"))
   }
 
+  @Test func kopsHasItsOwnPlaces() throws {
+    let mode = try #require(Installer.kops.setting(["authorization-mode"], of: .kubeAPIServer))
+    #expect(mode.hasPrefix("With kops: spec.authorization: {rbac: {}} of the Cluster"))
+    let plugins = try #require(
+      Installer.kops.setting(["enable-admission-plugins"], of: .kubeAPIServer))
+    #expect(plugins.hasPrefix("With kops: spec.kubeAPIServer.appendAdmissionPlugins of the"))
+    // Written over whatever the Cluster says.
+    #expect(Installer.kops.setting(["anonymous-auth"], of: .kubeAPIServer) == nil)
+    #expect(Installer.kops.setting(["etcd-cafile"], of: .kubeAPIServer) == nil)
+  }
+
+  @Test(arguments: [
+    (Program.kubeAPIServer, "etcd-cafile"), (.kubeAPIServer, "client-ca-file"),
+    (.kubeAPIServer, "tls-cert-file"), (.kubeAPIServer, "service-account-key-file"),
+    (.kubeControllerManager, "root-ca-file"), (.kubeScheduler, "config"), (.etcd, "data-dir"),
+    (.kubelet, "protect-kernel-defaults"), (.kubelet, "anonymous-auth"), (.kubelet, "node-ip"),
+  ])
+  func whatTalosRefusesHasNoSetting(_ program: Program, _ flag: String) {
+    #expect(Installer.talos.setting([flag], of: program) == nil)
+  }
+
+  @Test(arguments: [
+    (Program.kubeAPIServer, ["profiling"], "profiling in cluster.apiServer.extraArgs of the"),
+    (.kubeAPIServer, ["encryption-provider-config"], "cluster.secretboxEncryptionSecret of the"),
+    (
+      .kubeAPIServer, ["audit-log-maxage", "audit-policy-file"],
+      "audit-log-maxage in cluster.apiServer.extraArgs and cluster.apiServer.auditPolicy of the"
+    ),
+    (.kubelet, ["max-pods"], "maxPods in machine.kubelet.extraConfig of the machine"),
+    (
+      .kubelet, ["seccomp-default"],
+      "machine.kubelet.defaultRuntimeSeccompProfileEnabled: true of the machine"
+    ),
+  ])
+  func talosHasFieldsOfItsOwn(_ program: Program, _ flags: [String], _ start: String) throws {
+    let setting = try #require(Installer.talos.setting(flags, of: program))
+    #expect(setting.hasPrefix("With Talos Linux: \(start)"))
+  }
+
+  @Test func kubespraysKubeletTakesFields() throws {
+    let kubespray = try #require(Installer.kubespray.setting(["tls-cert-file"], of: .kubelet))
+    #expect(
+      kubespray == "With Kubespray: kubelet_config_extra_args: tlsCertFile in group_vars; then "
+        + "ansible-playbook cluster.yml.")
+    #expect(Installer.kubespray.setting(["node-ip"], of: .kubelet) == nil)
+  }
+
+  @Test func hostedControlPlanesAreSetInTheManagementCluster() throws {
+    let flags = ["encryption-provider-config", "tls-min-version"]
+    let setting = try #require(Installer.hyperShift.setting(flags, of: .kubeAPIServer))
+    #expect(
+      setting.hasPrefix(
+        "With OpenShift on HyperShift: spec.secretEncryption and "
+          + "spec.configuration.apiServer.tlsSecurityProfile of the HostedCluster"))
+  }
+
   @Test(arguments: [Installer.systemd, .typhoon, .tectonic, .eks])
   func filesOnTheHostsNeedNoSentence(_ installer: Installer) {
     #expect(installer.setting(["profiling"], of: .kubeAPIServer) == nil)

@@ -84,11 +84,13 @@ public enum Auditor {
     var names = Fingerprint()
     return inOrder(judgements.filter { $0.failure != nil }).compactMap { judgement in
       guard let failure = judgement.failure else { return nil }
+      let own = failure.fix == nil ? installer.flatMap { rule.remedies[$0] } : nil
       return Finding(
         id: names.next(rule, judgement), rule: rule, subject: judgement.subject,
         object: judgement.object.map(ObjectReference.init), host: judgement.host,
         location: judgement.location, related: failure.related, message: failure.message,
-        fix: failure.fix, setting: setting(of: rule, judgement, failure, installer))
+        fix: failure.fix ?? own,
+        setting: own == nil ? setting(of: rule, judgement, failure, installer) : nil)
     }
   }
 
@@ -96,8 +98,8 @@ public enum Auditor {
   private static func setting(
     of rule: Rule, _ judgement: Judgement, _ failure: Failure, _ installer: Installer?
   ) -> String? {
-    guard let installer, let program = judgement.configured else { return nil }
-    let flags = program.options(namedIn: failure.fix ?? rule.remedy)
+    guard !failure.namesPlace, let installer, let program = judgement.configured else { return nil }
+    let flags = program.options(neededBy: failure.fix ?? rule.remedy)
     return installer.setting(flags, of: program)
   }
 

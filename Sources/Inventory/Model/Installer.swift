@@ -3,7 +3,7 @@ public import Text
 /// What sets a cluster up and keeps it, from the most particular to the most general.
 public enum Installer: String, Sendable, CaseIterable, Comparable {
   case eks, gke, aks, doks, kapsule, oke
-  case openShift, talos, rke2, k3s, juju
+  case hyperShift, openShift, talos, rke2, k3s, juju
   case kops, kubespray, clusterAPI, minikube, kind, typhoon, tectonic, kubeAWS, kubicorn
   case bootkube, kubeadm, systemd
 
@@ -16,6 +16,7 @@ public enum Installer: String, Sendable, CaseIterable, Comparable {
     case .doks: "DigitalOcean Kubernetes"
     case .kapsule: "Scaleway Kapsule"
     case .oke: "Oracle OKE"
+    case .hyperShift: "OpenShift on HyperShift"
     case .openShift: "OpenShift"
     case .talos: "Talos Linux"
     case .rke2: "RKE2"

@@ -9,7 +9,9 @@ extension Installer {
     switch self {
     case .kops: place = kops(flags, program)
     case .kubespray: place = kubespray(flags, program)
+    case .talos: place = talos(flags, program)
     case .openShift: place = openShift(flags, program)
+    case .hyperShift: place = hyperShift(flags, program)
     default: place = extraArguments(flags, program)
     }
     guard let place, let step = step(for: program) else { return nil }
@@ -20,9 +22,10 @@ extension Installer {
   private func extraArguments(_ flags: [String], _ program: Program) -> String? {
     guard let list = argumentList(of: program) else { return nil }
     let fields = flags.compactMap { program.field(of: $0) }
-    let areFields = list.isOfFields && fields.count == flags.count
-    guard areFields || flags.allSatisfy(program.hasFlag) else { return nil }
-    let names = areFields ? fields : flags
+    guard list.isOfFields ? fields.count == flags.count : flags.allSatisfy(program.hasFlag) else {
+      return nil
+    }
+    let names = list.isOfFields ? fields : flags
     return "\(joined(names)) in \(list.name)"
   }
 
@@ -35,7 +38,6 @@ extension Installer {
     case .minikube: minikubeName(program).map { ("--extra-config=\($0).NAME=VALUE", false) }
     case .k3s: rancherList(program, "/etc/rancher/k3s/config.yaml")
     case .rke2: rancherList(program, "/etc/rancher/rke2/config.yaml")
-    case .talos: talosList(program)
     case .juju: charmOption(program)
     default: nil
     }
@@ -75,20 +77,6 @@ extension Installer {
     return ("\(name)-arg of \(file)", false)
   }
 
-  /// https://www.talos.dev/latest/reference/configuration/v1alpha1/config
-  private func talosList(_ program: Program) -> (String, Bool)? {
-    switch program {
-    case .kubeAPIServer: ("cluster.apiServer.extraArgs of the machine configuration", false)
-    case .kubeControllerManager:
-      ("cluster.controllerManager.extraArgs of the machine configuration", false)
-    case .kubeScheduler: ("cluster.scheduler.extraArgs of the machine configuration", false)
-    case .kubeProxy: ("cluster.proxy.extraArgs of the machine configuration", false)
-    case .etcd: ("cluster.etcd.extraArgs of the machine configuration", false)
-    case .kubelet: ("machine.kubelet.extraConfig of the machine configuration", true)
-    case .cloudControllerManager: nil
-    }
-  }
-
   private func charmOption(_ program: Program) -> (String, Bool)? {
     switch program {
     case .kubeAPIServer: ("api-extra-args of the charm kubernetes-control-plane", false)
@@ -105,17 +93,25 @@ extension Installer {
   private func step(for program: Program) -> String? {
     switch self {
     case .kops: "kops update cluster --yes and kops rolling-update cluster --yes"
-    case .kubespray: "ansible-playbook cluster.yml, one control-plane host at a time"
+    case .kubespray: kubesprayStep(program)
     case .kubeadm, .kubicorn: kubeadmStep(program)
     case .clusterAPI: "Cluster API replaces the machines one by one"
     case .kind: "make the cluster anew"
     case .minikube: "minikube start with these flags"
-    case .k3s: "systemctl restart k3s, one host at a time"
+    case .k3s: "systemctl restart k3s (k3s-agent on workers), one host at a time"
     case .rke2: "systemctl restart rke2-server (rke2-agent on workers), one host at a time"
     case .talos: "talosctl patch machineconfig --patch @FILE, one node at a time"
     case .juju: "juju config sets it on all units"
-    case .openShift: "the operator rolls it out by itself"
+    case .openShift, .hyperShift: "the operator rolls it out by itself"
     default: nil
+    }
+  }
+
+  private func kubesprayStep(_ program: Program) -> String {
+    switch program {
+    case .kubelet, .kubeProxy: "ansible-playbook cluster.yml"
+    case .etcd: "ansible-playbook cluster.yml, one etcd host at a time"
+    default: "ansible-playbook cluster.yml, one control-plane host at a time"
     }
   }
 

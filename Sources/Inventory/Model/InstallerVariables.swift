@@ -1,33 +1,10 @@
 import Flags
 
 extension Installer {
-  /// Fields of the kops Cluster; etcd-manager hands etcd's variables through.
-  func kops(_ flags: [String], _ program: Program) -> String? {
-    guard program != .etcd else {
-      return "\(joined(flags.map(etcdVariable))) in spec.etcdClusters[].manager.env of the Cluster"
-    }
-    let section: String
-    switch program {
-    case .kubeAPIServer: section = "kubeAPIServer"
-    case .kubeControllerManager: section = "kubeControllerManager"
-    case .kubeScheduler: section = "kubeScheduler"
-    case .kubeProxy: section = "kubeProxy"
-    case .kubelet: section = "kubelet"
-    case .cloudControllerManager: section = "cloudControllerManager"
-    case .etcd: return nil
-    }
-    if flags.contains("encryption-provider-config") {
-      return "spec.encryptionConfig: true of the Cluster, and kops create secret encryptionconfig"
-    }
-    let fields = flags.compactMap { KopsFields.field(of: $0, program) }
-    guard fields.count == flags.count else { return nil }
-    return "\(joined(fields.map { "spec.\(section).\($0)" })) of the Cluster (kops edit cluster)"
-  }
-
   /// Variables of the inventory; those without one of their own go among the extra arguments.
   func kubespray(_ flags: [String], _ program: Program) -> String? {
     let variables = flags.map { flag in
-      kubesprayVariables[program]?[flag] ?? kubesprayArguments(program).map { "\($0): \(flag)" }
+      kubesprayVariables[program]?[flag] ?? kubesprayArgument(flag, program)
     }
     let known = variables.compactMap { $0 }
     guard known.count == flags.count else { return nil }
@@ -36,13 +13,14 @@ extension Installer {
     return "\(joined(named)) in group_vars"
   }
 
-  private func kubesprayArguments(_ program: Program) -> String? {
+  /// The kubelet's variable is put into its KubeletConfiguration as it is, the others are flags.
+  private func kubesprayArgument(_ flag: String, _ program: Program) -> String? {
     switch program {
-    case .kubeAPIServer: "kube_kubeadm_apiserver_extra_args"
-    case .kubeControllerManager: "kube_kubeadm_controller_extra_args"
-    case .kubeScheduler: "kube_kubeadm_scheduler_extra_args"
-    case .kubelet: "kubelet_config_extra_args"
-    case .etcd: "etcd_extra_vars"
+    case .kubeAPIServer: "kube_kubeadm_apiserver_extra_args: \(flag)"
+    case .kubeControllerManager: "kube_kubeadm_controller_extra_args: \(flag)"
+    case .kubeScheduler: "kube_kubeadm_scheduler_extra_args: \(flag)"
+    case .kubelet: program.field(of: flag).map { "kubelet_config_extra_args: \($0)" }
+    case .etcd: "etcd_extra_vars: \(flag)"
     case .kubeProxy, .cloudControllerManager: nil
     }
   }
@@ -51,31 +29,37 @@ extension Installer {
   /// rest.
   func openShift(_ flags: [String], _ program: Program) -> String? {
     guard program == .kubeAPIServer else { return nil }
+    let fields = apiServerFields(flags).map { $0.map { "spec.\($0)" } }
+    return fields.map { "\(joined($0)) of the APIServer cluster (oc edit apiserver cluster)" }
+  }
+
+  /// The HostedCluster carries the same choices, except for encryption, which it has of its own
+  /// (hypershift, api/hypershift/v1beta1/hostedcluster_types.go).
+  func hyperShift(_ flags: [String], _ program: Program) -> String? {
+    guard program == .kubeAPIServer else { return nil }
+    let fields = apiServerFields(flags).map {
+      $0.map {
+        $0 == "encryption.type" ? "spec.secretEncryption" : "spec.configuration.apiServer.\($0)"
+      }
+    }
+    return fields.map { "\(joined($0)) of the HostedCluster, in the management cluster" }
+  }
+
+  private func apiServerFields(_ flags: [String]) -> [String]? {
     var fields: [String] = []
     for flag in flags {
       let field: String
       switch flag {
-      case "audit-policy-file", "audit-log-path": field = "spec.audit.profile"
-      case "encryption-provider-config": field = "spec.encryption.type"
-      case "tls-min-version", "tls-cipher-suites": field = "spec.tlsSecurityProfile"
-      case "client-ca-file": field = "spec.clientCA"
-      case "tls-cert-file", "tls-private-key-file": field = "spec.servingCerts"
+      case "audit-policy-file", "audit-log-path": field = "audit.profile"
+      case "encryption-provider-config": field = "encryption.type"
+      case "tls-min-version", "tls-cipher-suites": field = "tlsSecurityProfile"
+      case "client-ca-file": field = "clientCA"
+      case "tls-cert-file", "tls-private-key-file": field = "servingCerts"
       default: return nil
       }
       if !fields.contains(field) { fields.append(field) }
     }
-    return "\(joined(fields)) of the APIServer cluster (oc edit apiserver cluster)"
-  }
-
-  private func etcdVariable(_ flag: String) -> String {
-    let letters = flag.utf8.map { byte -> UInt8 in
-      switch byte {
-      case UInt8(ascii: "-"): UInt8(ascii: "_")
-      case UInt8(ascii: "a")...UInt8(ascii: "z"): byte - 0x20
-      default: byte
-      }
-    }
-    return "ETCD_" + String(decoding: letters, as: UTF8.self)
+    return fields
   }
 
   /// `a`, `a and b`, `a, b and c`.

@@ -1,3 +1,4 @@
+import Inventory
 public import Rules
 
 /// The manual page of a rule, made of the rule itself.
@@ -11,6 +12,9 @@ public enum RulePage {
     paper.line()
     paper.section("WHY", rule.rationale)
     paper.section("WHAT TO DO", rule.remedy)
+    for (installer, remedy) in rule.remedies.sorted(by: { $0.key < $1.key }) {
+      paper.section("WITH \(installer.displayName)", remedy)
+    }
     if !rule.needs.isEmpty {
       paper.section("DECIDED FROM", rule.needs.map(\.missing).joined(separator: "; "))
     }

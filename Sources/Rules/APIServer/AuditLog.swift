@@ -15,6 +15,16 @@ extension APIServer {
       Set --audit-policy-file and --audit-log-path (or --audit-webhook-config-file), and mount \
       both paths into the pod.
       """,
+    remedies: [
+      .kops: """
+      Put a policy on the control plane by spec.fileAssets of the Cluster (path: \
+      /etc/kubernetes/audit/policy-config.yaml, roles: [ControlPlane]), and set \
+      spec.kubeAPIServer.auditPolicyFile to that path and auditLogPath: \
+      /var/log/kube-apiserver-audit.log, or in place of the log auditWebhookConfigFile, in the \
+      folder of the policy; then kops update cluster --yes and kops rolling-update cluster \
+      --yes. nodeup mounts both folders.
+      """
+    ],
     aliases: [
       "CIS 1.2.16", "CIS 3.2.1", "C-0067", "C-0130", "C-0160", "KCV-0019", "CKV_K8S_91",
       "api_server_audit_log_path", "audit_logging_enabled",

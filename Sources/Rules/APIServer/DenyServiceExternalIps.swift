@@ -23,13 +23,18 @@ extension APIServer {
       .passes(process("kube-apiserver --enable-admission-plugins=DenyServiceExternalIPs")),
       .passes(
         process("kube-apiserver --secure-port=6443", with: "policy.yaml", policy)),
+      .passes(
+        process(
+          "kube-apiserver --enable-admission-plugins=network.openshift.io/ExternalIPRanger")),
       .fails(process("↓kube-apiserver --enable-admission-plugins=NodeRestriction")),
       .fails(Manifest.staticPod("kube-apiserver", "v1.18.20", mark: "↓")),
     ],
     judging: \.apiServers
   ) { server, cluster in
     let enabled = server["enable-admission-plugins"]
-    if enabled.isSet, enabled.list.contains("DenyServiceExternalIPs") { return .passes }
+    // OpenShift's own plug-in admits the ranges of the Network cluster's externalIP.policy only.
+    let plugins = ["DenyServiceExternalIPs", "network.openshift.io/ExternalIPRanger"]
+    if enabled.isSet, enabled.list.contains(where: plugins.contains) { return .passes }
     if cluster.restrictsExternalIps { return .passes }
     let fix =
       server.isBefore(21)

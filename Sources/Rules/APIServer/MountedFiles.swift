@@ -15,6 +15,14 @@ extension APIServer {
       container is gone with it.
       """,
     remedy: "Add a hostPath volume and a volumeMount for the folder to the static pod.",
+    remedies: [
+      .kops: """
+      nodeup writes the static pod anew: put the file by spec.fileAssets of the Cluster under a \
+      folder that is mounted already, /srv/kubernetes/kube-apiserver or that of \
+      auditPolicyFile, and let the field name it there; then kops update cluster --yes and kops \
+      rolling-update cluster --yes.
+      """
+    ],
     needs: [.apiServer],
     examples: [
       .passes(staticPod("--audit-policy-file=/etc/kubernetes/pki/audit.yaml")),

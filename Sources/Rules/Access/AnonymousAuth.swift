@@ -1,6 +1,7 @@
 import Flags
 import Inventory
 import Kubernetes
+import Text
 import YAML
 
 extension Access {
@@ -13,9 +14,10 @@ extension Access {
       the API to the network, and holes in request handling need no login.
       """,
     remedy: """
-      Give --authentication-config a file with anonymous: {enabled: true, conditions: [{path: \
-      /livez}, {path: /readyz}, {path: /healthz}]}. Plain --anonymous-auth=false breaks the \
-      probes of kubeadm's static pods.
+      From Kubernetes 1.32 on give --authentication-config a file with anonymous: {enabled: true, \
+      conditions: [{path: /livez}, {path: /readyz}, {path: /healthz}]} and remove any \
+      anonymous-auth flag: the two exclude each other. Before, the flag with the value false is \
+      all there is, which breaks the probes of kubeadm's static pods.
       """,
     aliases: ["CIS 1.2.1", "C-0113", "KCV-0001", "CKV_K8S_68", "api_server_anonymous_auth"],
     needs: [.apiServer],
@@ -63,18 +65,31 @@ extension Access {
       .notAssessed(
         APIServer.process(
           "kube-apiserver --authentication-config=/etc/kubernetes/authentication.yaml")),
+      // OpenShift's operators set it, and its own clients ask without a login.
+      .notApplicable(
+        APIServer.process(
+          "kube-apiserver --secure-port=6443", with: "apiserver.yaml",
+          """
+          apiVersion: config.openshift.io/v1
+          kind: APIServer
+          metadata: {name: cluster}
+          """)),
     ],
     judging: \.apiServers
   ) { server, cluster in
+    if [.openShift, .hyperShift].contains(cluster.installer) { return .notApplicable }
     let flag = server["anonymous-auth"]
+    let fix = AnonymousLimit(server, in: cluster).fix
+    func open(_ message: String, at place: Location? = nil) -> Verdict {
+      .fails(message, at: place, fix: fix.words, namesPlace: fix.namesPlace)
+    }
     if flag.isSet {
-      return flag.bool == false
-        ? .passes : .fails("lets anonymous requests in", at: flag.location)
+      return flag.bool == false ? .passes : open("lets anonymous requests in", at: flag.location)
     }
     guard server.has("authentication-config") else {
       // The API server itself turns it off when it would allow everything.
       if case .none = Authorizers(of: server, in: cluster) { return .notApplicable }
-      return server.verdictOnAbsence(.fails("lets anonymous requests in, as is the default"))
+      return server.verdictOnAbsence(open("lets anonymous requests in, as is the default"))
     }
     let file = cluster.configuration(
       ["AuthenticationConfiguration"], at: server["authentication-config"].value, on: server.host)
@@ -82,17 +97,18 @@ extension Access {
       return .notAssessed(missing: "the AuthenticationConfiguration that kube-apiserver reads")
     }
     guard let anonymous = file.node["anonymous"] else {
-      return .fails("lets anonymous requests in, as is the default")
+      return open("lets anonymous requests in, as is the default")
     }
     if anonymous["enabled"]?.bool == false { return .passes }
     let conditions = anonymous["conditions"].items
     if conditions.isEmpty {
-      return .fails("lets anonymous requests in on every path", at: anonymous.location)
+      return open("lets anonymous requests in on every path", at: anonymous.location)
     }
     let wide = conditions.first { !harmlessPaths.contains($0["path"]?.text ?? "") }
     guard let wide else { return .passes }
     return .fails(
-      "lets anonymous requests in on \(wide["path"]?.text ?? "a path")", at: wide.location)
+      "lets anonymous requests in on \(wide["path"]?.text ?? "a path")", at: wide.location,
+      fix: "Take this path out of the conditions: anonymous requests need the health checks only.")
   }
 
   /// The health checks, and what kubeadm's joining hosts read before they can log in.

@@ -45,7 +45,9 @@ extension Controllers {
         guard let off = disabled.first(where: { $0.text == "PodTopologySpread" }),
           !enabled.contains("PodTopologySpread")
         else { continue }
-        return .fails("does not spread pods: PodTopologySpread is disabled", at: off.location)
+        return .fails(
+          "does not spread pods: PodTopologySpread is disabled", at: off.location,
+          fix: "Remove PodTopologySpread from plugins.\(point).disabled.")
       }
       for settings in profile["pluginConfig"].items
       where settings["name"]?.text == "PodTopologySpread" {

@@ -15,6 +15,8 @@ public final class Rule: Sendable {
   public let rationale: String
   /// What to do about it.
   public let remedy: String
+  /// What to do in its place where an installer has a way of its own.
+  public let remedies: [Installer: String]
   /// The ids of the same check in other tools and benchmarks.
   public let aliases: [String]
   public let needs: [Need]
@@ -27,7 +29,7 @@ public final class Rule: Sendable {
   /// that it does not concern.
   public init<S: Subject>(
     _ id: String, title: String, severity: Severity, rationale: String, remedy: String,
-    aliases: [String] = [], needs: [Need] = [],
+    remedies: [Installer: String] = [:], aliases: [String] = [], needs: [Need] = [],
     examples: @autoclosure @escaping @Sendable () -> [Example],
     judging subjects: @escaping @Sendable (Cluster) -> [S],
     where concerns: (@Sendable (S, Cluster) -> Bool)? = nil,
@@ -38,6 +40,7 @@ public final class Rule: Sendable {
     self.severity = severity
     self.rationale = rationale
     self.remedy = remedy
+    self.remedies = remedies
     self.aliases = aliases
     self.needs = needs
     makeExamples = examples

@@ -11,9 +11,12 @@ public enum Verdict: Sendable {
 
   /// The subject fails; `at` points inside it, `related` to the other places that matter.
   public static func fails(
-    _ message: String, at location: Location? = nil, related: [Related] = [], fix: String? = nil
+    _ message: String, at location: Location? = nil, related: [Related] = [], fix: String? = nil,
+    namesPlace: Bool = false
   ) -> Verdict {
-    .fails(Failure(message: message, location: location, related: related, fix: fix))
+    .fails(
+      Failure(
+        message: message, location: location, related: related, fix: fix, namesPlace: namesPlace))
   }
 }
 
@@ -26,6 +29,8 @@ public struct Failure: Sendable {
   public let related: [Related]
   /// What to set or run here, when that is more exact than the rule's remedy.
   public let fix: String?
+  /// Whether the fix says itself where the cluster's installer sets it.
+  public let namesPlace: Bool
 }
 
 /// Another place that a finding rests on, and what stands there.

@@ -12,6 +12,7 @@ extension Etcd {
       every object with it.
       """,
     remedy: "Grow to 3 members on hosts of their own, one at a time: etcdctl member add.",
+    remedies: HighAvailability.growth,
     needs: [.etcd],
     examples: [
       .passes(cluster(of: 3)),
@@ -42,16 +43,22 @@ extension Etcd {
     let told = etcd.lists.contains(where: \.isAuthoritative)
     if !told, cluster.mayHaveUnseenMembers(of: etcd) { return unseen }
     let place = etcd.lists.first(where: \.isAuthoritative) ?? etcd.lists.first
+    let fix = cluster.joinsByKubeadm(etcd) ? joining : nil
     let loss = etcd.keepsEvents ? "the cluster loses its events" : "the API stops"
     if voters.count == 1 {
       return .fails(
         "has 1 member: when \(voters[0].name) is lost \(loss), and its data is gone",
-        at: place?.location)
+        at: place?.location, fix: fix)
     }
     return .fails(
       "has 2 members and needs both: when either is lost \(loss), twice the risk of one",
-      at: place?.location)
+      at: place?.location, fix: fix)
   }
+
+  private static let joining = """
+    Join more control-plane hosts, one at a time, until there are 3: kubeadm join ENDPOINT \
+    --control-plane --certificate-key KEY. That adds the member of etcd, too.
+    """
 }
 
 extension Etcd {
@@ -69,6 +76,14 @@ extension Etcd {
 }
 
 extension Cluster {
+  /// Whether kubeadm itself puts a member on each host of the control plane.
+  fileprivate func joinsByKubeadm(_ etcd: EtcdCluster) -> Bool {
+    installer == .kubeadm
+      && etcd.voters.allSatisfy { member in
+        member.host.flatMap { host(named: $0) }?.isControlPlane == true
+      }
+  }
+
   /// Whether something in the inputs hints at members that none of them lists.
   fileprivate func mayHaveUnseenMembers(of etcd: EtcdCluster) -> Bool {
     let known = Set(etcd.members.compactMap(\.host))

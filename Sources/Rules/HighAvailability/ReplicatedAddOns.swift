@@ -22,6 +22,11 @@ extension HighAvailability {
       // One on every node is more than two.
       .passes(addOn("minReadySeconds: 5", kind: "DaemonSet")),
       .notApplicable(addOn("replicas: 0")),
+      .notApplicable(
+        all(
+          node("cp-1", controlPlane: true),
+          addOn("replicas: 1", pod: "nodeSelector: {node-role.kubernetes.io/control-plane: ''}"))),
+      .fails(all(node("cp-1", controlPlane: true), addOn("replicas: ↓1"))),
       .notApplicable(addOn("replicas: 1", image: "registry.example/controller")),
       // Applications run on without metrics.
       .notApplicable(addOn("replicas: 1", image: "registry.k8s.io/metrics-server/metrics-server")),
@@ -37,7 +42,8 @@ extension HighAvailability {
 
   private static func addOn(
     _ line: String, mark: String = "", kind: String = "Deployment",
-    image: String = "registry.k8s.io/ingress-nginx/controller"
+    image: String = "registry.k8s.io/ingress-nginx/controller",
+    pod: String = "restartPolicy: Always"
   ) -> String {
     """
     apiVersion: apps/v1
@@ -51,12 +57,26 @@ extension HighAvailability {
       template:
         metadata: {labels: {app: front}}
         spec:
+          \(pod)
           containers: [{name: front, image: "\(image):v1.12.1"}]
     """
   }
 }
 
 extension Workload {
+  /// Whether its pods run on hosts of the control plane and on no others.
+  var asksForControlPlane: Bool {
+    let selection = NodeSelection(template)
+    let common = ["kubernetes.io/os": "linux"]
+    if selection.wants(name: "", labels: common) { return false }
+    return ["", "true"].contains { value in
+      let roles = [
+        "node-role.kubernetes.io/control-plane": value, "node-role.kubernetes.io/master": value,
+      ]
+      return selection.wants(name: "", labels: common.merging(roles) { a, _ in a })
+    }
+  }
+
   /// What part of the cluster the workload is that all applications need; nil for any other.
   var criticalAddOn: String? {
     guard isReplicated || isDaemon, object.group == "apps" || object.group == "extensions" else {

@@ -31,6 +31,10 @@ extension HighAvailability {
       return .notApplicable
     }
     if replicas > 1 { return .passes }
+    // A second one would stay pending: the control plane is what has to grow.
+    if cluster.controlPlaneHosts.count == 1, workload.asksForControlPlane {
+      return .notApplicable
+    }
     let place =
       cluster.autoscaler(of: workload)?.spec["minReplicas"]?.location
       ?? workload.spec["replicas"]?.location

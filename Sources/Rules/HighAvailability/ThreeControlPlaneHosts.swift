@@ -13,6 +13,7 @@ extension HighAvailability {
       Join two more control-plane hosts, each in a failure domain of its own, one at a time: \
       kubeadm join ENDPOINT --control-plane --certificate-key KEY.
       """,
+    remedies: growth,
     aliases: ["POP-712", "three_control_plane_nodes", "control plane redundancy"],
     needs: [.controlPlane],
     examples: [

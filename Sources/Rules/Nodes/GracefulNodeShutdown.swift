@@ -1,5 +1,7 @@
 import Flags
 import Inventory
+import Kubernetes
+import YAML
 
 extension Nodes {
   static let gracefulNodeShutdown = Rule(
@@ -25,10 +27,20 @@ extension Nodes {
       .notAssessed(command("--config=/var/lib/kubelet/config.yaml")),
       // Off unless a gate is set until then.
       .notApplicable(running("v1.20.15")),
+      .notApplicable(
+        """
+        apiVersion: kops.k8s.io/v1alpha2
+        kind: Cluster
+        metadata: {name: shop.example.com}
+        spec:
+          kubernetesVersion: 1.33.2
+          networking: {amazonvpc: {}}
+          kubelet: {shutdownGracePeriod: 60s}
+        """),
     ],
     judging: \.kubelets
   ) { kubelet, cluster in
-    if kubelet.isBefore(21) { return .notApplicable }
+    if kubelet.isBefore(21) || cluster.kopsForbidsGracefulShutdown { return .notApplicable }
     return judge("shutdownGracePeriod", of: kubelet) { option in
       let byPriority = "shutdownGracePeriodByPodPriority"
       let hasSteps = kubelet.options.settings.contains { $0.name.hasPrefix(byPriority) }
@@ -44,5 +56,17 @@ extension Nodes {
         "leaves ordinary pods no time at shutdown: critical pods take all of it",
         at: place(of: option, on: kubelet, cluster))
     }
+  }
+}
+
+extension Cluster {
+  /// On the network of AWS kops sets 0s over all that the Cluster says, for the sake of network
+  /// interfaces that would leak (pkg/model/components/kubelet.go).
+  fileprivate var kopsForbidsGracefulShutdown: Bool {
+    guard installer == .kops else { return false }
+    let networks =
+      kopsClusters.map { $0.spec["networking"] }
+      + configurations("NodeupConfiguration").map { $0.node["Networking"] }
+    return networks.contains { $0["amazonvpc"] != nil || $0["amazonVPC"] != nil }
   }
 }

@@ -29,6 +29,16 @@ extension Nodes {
         -- hosts/w-1/etc/rancher/k3s/config.yaml --
         server: https://api.example:6443
         """),
+      .notApplicable(
+        all(
+          configuration("clusterDomain: cluster.local"),
+          """
+          -- cluster.yaml --
+          apiVersion: kops.k8s.io/v1alpha2
+          kind: Cluster
+          metadata: {name: shop.example.com}
+          spec: {kubernetesVersion: 1.33.2}
+          """)),
       // The node proves itself by a plug-in of its cloud and has no certificate to renew.
       .notApplicable(
         all(
@@ -52,7 +62,9 @@ extension Nodes {
     judging: \.kubelets
   ) { kubelet, cluster in
     // https://docs.k3s.io/cli/certificate: within 120 days of their end, at every start.
-    let renewsByItself: [Installer?] = [.k3s, .rke2]
+    // kops-controller signs for 455 to 485 days, whenever nodeup asks anew; nothing approves what
+    // a kubelet would ask for (cmd/kops-controller/pkg/server/server.go).
+    let renewsByItself: [Installer?] = [.k3s, .rke2, .kops]
     let usesPlugin = cluster.kubeconfigs.contains { kubeconfig in
       kubeconfig.host == kubelet.host && kubeconfig.users.contains(where: \.usesPlugin)
     }

@@ -12,7 +12,7 @@ extension Nodes {
       """,
     remedy: """
       Set serverTLSBootstrap: true and approve the kubelets' requests (kubectl certificate approve, \
-      or an approver), or set tlsCertFile and tlsPrivateKeyFile.
+      or an approver), or set tlsCertFile together with tlsPrivateKeyFile.
       """,
     aliases: [
       "CIS 4.2.9", "C-0181", "KCV-0088", "KCV-0089", "CKV_K8S_148", "kubelet_configure_tls_cert",

@@ -24,8 +24,26 @@ extension TLS {
       .fails(APIServer.process("↓kube-apiserver --secure-port=6443")),
     ],
     judging: \.apiServers
-  ) { server, _ in
+  ) { server, cluster in
     if server.has("kubelet-certificate-authority") { return .passes }
-    return server.verdictOnAbsence(.fails("has no --kubelet-certificate-authority"))
+    let fix = cluster.kopsSigns(forKubeletsOf: server) ? fixWithKops : nil
+    return server.verdictOnAbsence(
+      .fails("has no --kubelet-certificate-authority", fix: fix, namesPlace: fix != nil))
+  }
+
+  /// nodeup/pkg/model/kubelet.go, buildKubeletServingCertificate.
+  private static let fixWithKops = """
+    Set spec.kubeAPIServer.kubeletCertificateAuthority: /srv/kubernetes/ca.crt of the Cluster (kops \
+    edit cluster); then kops update cluster --yes and kops rolling-update cluster --yes. kops \
+    already gives kubelets certificates of that authority.
+    """
+}
+
+extension Cluster {
+  /// Since 1.19 kops gives kubelets a certificate; before, each signed its own.
+  fileprivate func kopsSigns(forKubeletsOf server: Component) -> Bool {
+    guard installer == .kops else { return false }
+    let version = server.version ?? version
+    return version.map { $0 >= Version(major: 1, minor: 19) } ?? true
   }
 }

@@ -1,5 +1,6 @@
 import Flags
 import Inventory
+import Text
 
 extension Versions {
   static let startsAfterUpgrade = Rule(
@@ -21,6 +22,15 @@ extension Versions {
       .fails(etcd("3.6.14", "↓--experimental-initial-corrupt-check=true")),
       // Gone already: another rule's finding.
       .passes(apiServer("v1.35.7", flag: "\n        - --insecure-port=0")),
+      // kops leaves it out for the versions that do not have it.
+      .passes(
+        """
+        -- hosts/m-1/nodeupconfig.yaml --
+        Assets: {}
+        KubernetesVersion: 1.32.2
+        APIServerConfig:
+          KubeAPIServer: {cloudProvider: external, profiling: false}
+        """),
       .notAssessed(etcd("3.7.1", "--auto-tls=false")),
       .notAssessed("-- hosts/cp-1/kube-apiserver.flags --\nkube-apiserver --secure-port=6443"),
     ],
@@ -37,7 +47,10 @@ extension Versions {
       return .notAssessed(missing: "release data of \(component.product(next))")
     }
     let now = Set(blockers(component, in: version).map(\.location))
-    let later = blockers(component, in: next).filter { !now.contains($0.location) }
+    let changing = cluster.optionsByVersion(of: component)
+    let later = blockers(component, in: next).filter {
+      !now.contains($0.location) && !changing.contains($0.location)
+    }
     return verdict(later) { $0 + ": it will not start after the upgrade" }
   }
 
@@ -56,5 +69,21 @@ extension Versions {
             - --name=cp-1
             - \(flag)
     """
+  }
+}
+
+extension Cluster {
+  /// Where options stand that the installer gives to some versions and not to others
+  /// (kops, pkg/model/components: IsLT("1.33") and IsLT("1.34"); Talos, control_plane_final.go).
+  fileprivate func optionsByVersion(of component: Component) -> Set<Location> {
+    let names: Set<String> =
+      installer == .kops || installer == .talos ? ["cloud-provider", "register-schedulable"] : []
+    // An installer's own arguments all stand at one place; those of its user at their own.
+    let isPlanned = component.source == .installer || component.source == .configuration
+    return Set(
+      component.options.settings.compactMap { setting in
+        names.contains(setting.name) || isPlanned && setting.location == component.location
+          ? setting.location : nil
+      })
   }
 }

@@ -88,7 +88,9 @@ import Text
       ("kthw-1.21-ha", [.systemd]), ("kthw-1.32-single", [.systemd]),
       ("kube-aws-legacy", [.kubeAWS]), ("kubeadm-1.29-single", [.kubeadm]),
       ("kubespray-ha", [.kubespray, .kubeadm]), ("minikube", [.minikube, .kubeadm]),
-      ("openshift-insights", [.openShift]), ("rke2-cis-1.12", [.rke2]), ("talos", [.talos]),
+      ("openshift-insights", [.openShift]),
+      ("openshift-hypershift", [.hyperShift, .openShift]), ("rke2-cis-1.12", [.rke2]),
+      ("talos", [.talos]),
       ("tectonic-selfhosted", [.tectonic, .bootkube]), ("typhoon-flatcar-aws", [.typhoon]),
     ])
   func theCorpusIsRecognised(_ name: String, _ expected: [Installer]) {

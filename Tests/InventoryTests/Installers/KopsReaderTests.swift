@@ -61,6 +61,50 @@ import Text
     #expect(option.location.position.line == 6)
   }
 
+  @Test func alwaysAllowOverrulesAnyMode() throws {
+    let open = text.replacing("{rbac: {}}", with: "{alwaysAllow: {}}")
+      .replacing("    auditLogMaxAge", with: "    authorizationMode: Node,RBAC\n    auditLogMaxAge")
+    let option = try hosted(.kubeAPIServer, ["cluster.yaml": open])["authorization-mode"]
+    #expect(option.value == "AlwaysAllow")
+  }
+
+  @Test func whatKopsWritesOverDoesNotCount() throws {
+    let asked = text.replacing(
+      "    auditLogMaxAge",
+      with: "    enableAdmissionPlugins: [PodNodeSelector]\n    anonymousAuth: true\n"
+        + "    authorizationMode: RBAC\n    auditLogMaxAge")
+    let server = try hosted(.kubeAPIServer, ["cluster.yaml": asked])
+    let plugins = server["enable-admission-plugins"].list
+    #expect(!plugins.contains("PodNodeSelector") && plugins.contains("NodeRestriction"))
+    #expect(server["anonymous-auth"].bool == false)
+    #expect(server["authorization-mode"].value == "Node,RBAC")
+    // What kops has filled in itself tells of the release that did.
+    let filled = asked.replacing(
+      "    anonymousAuth: true", with: "    image: kube-apiserver:v1.33.2")
+    let old = try hosted(.kubeAPIServer, ["cluster.yaml": filled])
+    #expect(old["enable-admission-plugins"].list == ["PodNodeSelector"])
+    #expect(old["authorization-mode"].value == "RBAC")
+  }
+
+  @Test(arguments: [
+    ("discoveryStore: s3://shop/keys", "https://shop.s3.amazonaws.com/keys"),
+    ("discoveryStore: gs://shop/keys", "https://storage.googleapis.com/shop/keys"),
+    ("discoveryStore: memfs://shop/keys", "https://shop/keys"),
+    ("discoveryService: {url: https://discovery.example.com/a}", "https://discovery.example.com/a"),
+  ])
+  func storesOfKeysAreReadByHTTPS(_ discovery: String, _ address: String) throws {
+    let asked = text.replacing(
+      "spec:\n", with: "spec:\n  serviceAccountIssuerDiscovery:\n    \(discovery)\n")
+    let option = try hosted(.kubeAPIServer, ["cluster.yaml": asked])["service-account-issuer"]
+    #expect(option.value == address)
+    #expect(option.location.description == "cluster.yaml:5:3")
+  }
+
+  @Test func whatIsMissingIsMissingInTheSpec() throws {
+    #expect(try hosted(.kubeScheduler).location.description == "cluster.yaml:4:1")
+    #expect(try hosted(.kubeAPIServer).location.description == "cluster.yaml:9:3")
+  }
+
   @Test func theFilledInCopyOfASpecCounts() throws {
     let completed = text.replacing(
       "    auditLogMaxAge: 10", with: "    auditLogMaxAge: 30\n    auditLogMaxSize: 50")

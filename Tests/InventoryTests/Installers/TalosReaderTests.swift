@@ -61,6 +61,12 @@ import Text
     #expect(kubelet["node-labels"].value == "a=b")
   }
 
+  @Test func talosReservesRoomForItself() throws {
+    #expect(try component(.kubelet)["system-reserved"].map["memory"] == "512Mi")
+    let own = text.replacing("maxPods: 200", with: "systemReserved: {cpu: 200m}")
+    #expect(try component(.kubelet, own)["system-reserved"].map == ["cpu": "200m"])
+  }
+
   @Test func aWorkerRunsNoControlPlane() throws {
     let worker = text.replacing("controlplane\n", with: "worker\n")
     let cluster = Installers.cluster(["worker.yaml": worker])

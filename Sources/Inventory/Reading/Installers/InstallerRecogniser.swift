@@ -92,6 +92,10 @@ struct InstallerRecogniser {
       add(isKubeadm ? .kubeadm : .talos, "the annotation \(entry.key)", entry.keyLocation)
     }
     let labels = object.labels
+    for entry in object.metadata["labels"].entries
+    where entry.key.hasPrefix("hypershift.openshift.io/") {
+      add(.hyperShift, "the label \(entry.key)", entry.keyLocation)
+    }
     // cmd/kubeadm/app/util/staticpod: the two labels of every pod that it writes.
     if object.kind == "Pod", labels["tier"] == "control-plane", labels["k8s-app"] == nil,
       object.metadata["annotations"]["talos.dev/config-version"] == nil,

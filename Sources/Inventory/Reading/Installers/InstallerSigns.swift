@@ -10,7 +10,8 @@ enum InstallerSigns {
     case "kubeadm.k8s.io": return .kubeadm
     case "kind.x-k8s.io": return .kind
     case "k3s.cattle.io": return .k3s
-    case "config.openshift.io", "machineconfiguration.openshift.io", "hypershift.openshift.io",
+    case "hypershift.openshift.io": return .hyperShift
+    case "config.openshift.io", "machineconfiguration.openshift.io",
       "kubecontrolplane.config.openshift.io", "machine.openshift.io":
       return .openShift
     case "tco.coreos.com": return .tectonic

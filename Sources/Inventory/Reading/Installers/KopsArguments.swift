@@ -47,19 +47,41 @@ enum KopsArguments {
     return arguments
   }
 
-  /// The issuer that kops chooses when the Cluster names none (pkg/model/components/discovery.go).
-  static func issuer(_ spec: Node, clusterName: String) -> String {
+  /// Sets the issuer that kops chooses where the Cluster names none
+  /// (pkg/model/components/discovery.go).
+  static func setIssuer(
+    _ arguments: inout InstallerArguments, _ spec: Node, clusterName: String
+  ) {
+    guard spec["kubeAPIServer"]["serviceAccountIssuer"]?.text == nil else { return }
+    let place = spec.keyLocation("serviceAccountIssuerDiscovery") ?? arguments.location
     let discovery = spec["serviceAccountIssuerDiscovery"]
-    return discovery["discoveryService"]["url"]?.text ?? discovery["discoveryStore"]?.text
-      ?? "https://api.internal.\(clusterName)"
+    if let store = discovery["discoveryStore"]?.text, !store.isEmpty {
+      arguments.give("service-account-issuer", address(ofStore: store), at: place)
+    } else if let url = discovery["discoveryService"]["url"]?.text {
+      arguments.give("service-account-issuer", url, at: place)
+    } else {
+      arguments.set("service-account-issuer", "https://api.internal.\(clusterName)")
+    }
   }
 
-  /// The mode that `authorization: {alwaysAllow: {}}` asks for.
-  static func authorization(_ spec: Node) -> Node? {
-    guard let always = spec["authorization"]["alwaysAllow"],
-      spec["kubeAPIServer"]["authorizationMode"] == nil
-    else { return nil }
-    return always
+  /// Where the objects of a store can be read by everybody.
+  private static func address(ofStore store: String) -> String {
+    let path = store.split(separator: "/").dropFirst().map { String($0) }
+    guard let bucket = path.first else { return store }
+    let rest = path.dropFirst().map { "/\($0)" }.joined()
+    if store.hasPrefix("s3://") { return "https://\(bucket).s3.amazonaws.com\(rest)" }
+    if store.hasPrefix("gs://") { return "https://storage.googleapis.com/\(bucket)\(rest)" }
+    return "https://\(bucket)\(rest)"
+  }
+
+  /// The mode that `authorization` asks for, which overrules any other.
+  static func authorization(
+    _ spec: Node, isFilledIn: Bool
+  ) -> (mode: String, place: Location)? {
+    if let always = spec["authorization"]["alwaysAllow"] { return ("AlwaysAllow", always.location) }
+    // Older releases left the Node authorizer out, and say so in what they fill in.
+    if isFilledIn, spec["kubeAPIServer"]["authorizationMode"] != nil { return nil }
+    return spec["authorization"]["rbac"].map { ("Node,RBAC", $0.location) }
   }
 
   static func controllerManager(at location: Location) -> InstallerArguments {

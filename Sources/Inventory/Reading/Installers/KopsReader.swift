@@ -37,22 +37,26 @@ enum KopsReader {
     guard let spec = cluster.spec else { return [] }
     let version = spec["kubernetesVersion"]?.text.flatMap { Version($0) }
     let masters = isOnly ? groups.filter(\.isControlPlane).flatMap(\.hostNames) : []
+    let whole = cluster.node.keyLocation("spec") ?? spec.location
+    func place(_ key: String) -> Location { spec.keyLocation(key) ?? whole }
     func component(
-      _ program: Program, _ key: String, _ own: InstallerArguments
+      _ program: Program, _ key: String, _ own: InstallerArguments,
+      except overruled: Set<String> = []
     ) -> DescribedComponent {
       var arguments = own
-      give(spec[key], program, to: &arguments)
+      give(spec[key], program, to: &arguments, except: overruled)
       return DescribedComponent(
         program: program, place: .hosts(masters, else: "the control plane that kops sets up"),
         installer: .kops, version: version, arguments: arguments)
     }
     func kubelet(_ part: Node?, _ group: KopsGroup?) -> DescribedComponent {
-      let place = part ?? spec["kubelet"] ?? spec
-      var arguments = KopsArguments.kubelet(at: place.location)
+      let place = part?.location ?? place("kubelet")
+      var arguments = KopsArguments.kubelet(at: place)
       give(spec["kubelet"], .kubelet, to: &arguments)
       give(part, .kubelet, to: &arguments)
-      let shared = fields(spec["kubelet"] ?? spec, version, networking: spec["networking"])
-      let own = part.map { fields($0, nil) } ?? []
+      let shared = fields(
+        spec["kubelet"] ?? spec, version, at: place, networking: spec["networking"])
+      let own = part.map { fields($0, nil, at: $0.location) } ?? []
       let title = group.map { "the nodes of the instance group \($0.name)" }
       return DescribedComponent(
         program: .kubelet, place: .shared(title ?? "the nodes that kops sets up"),
@@ -60,19 +64,21 @@ enum KopsReader {
         fields: shared.filter { field in !own.contains { $0.name == field.name } } + own,
         hasConfigFile: true)
     }
-    var apiServer = KopsArguments.apiServer(spec, at: (spec["kubeAPIServer"] ?? spec).location)
-    apiServer.set(
-      "service-account-issuer", KopsArguments.issuer(spec, clusterName: cluster.name))
-    if let always = KopsArguments.authorization(spec) {
-      apiServer.give("authorization-mode", "AlwaysAllow", at: always.location)
+    var apiServer = KopsArguments.apiServer(spec, at: place("kubeAPIServer"))
+    KopsArguments.setIssuer(&apiServer, spec, clusterName: cluster.name)
+    // Where kops has filled the spec in, the fields are those that it chose.
+    let isFilledIn = spec["kubeAPIServer"]["image"] != nil
+    var overruled = isFilledIn ? [] : KopsOwnership.flags.union(["enable-admission-plugins"])
+    if let (mode, place) = KopsArguments.authorization(spec, isFilledIn: isFilledIn) {
+      apiServer.give("authorization-mode", mode, at: place)
+      overruled.insert("authorization-mode")
     }
-    let controllers = KopsArguments.controllerManager(
-      at: (spec["kubeControllerManager"] ?? spec).location)
-    let scheduler = KopsArguments.scheduler(at: (spec["kubeScheduler"] ?? spec).location)
+    let controllers = KopsArguments.controllerManager(at: place("kubeControllerManager"))
+    let scheduler = KopsArguments.scheduler(at: place("kubeScheduler"))
     let changed = groups.filter { $0.kubelet != nil }
     let common = changed.count < groups.count || groups.isEmpty ? [kubelet(nil, nil)] : []
     return [
-      component(.kubeAPIServer, "kubeAPIServer", apiServer),
+      component(.kubeAPIServer, "kubeAPIServer", apiServer, except: overruled),
       component(.kubeControllerManager, "kubeControllerManager", controllers),
       component(.kubeScheduler, "kubeScheduler", scheduler),
     ] + common + changed.map { kubelet($0.kubelet, $0) }
@@ -109,7 +115,7 @@ enum KopsReader {
             program: program,
             place: host.map { .host($0) } ?? .shared("the \(title) that kops sets up"),
             installer: .kops, version: version, arguments: arguments,
-            fields: program == .kubelet ? fields(part, version) : [],
+            fields: program == .kubelet ? fields(part, version, at: part.location) : [],
             hasConfigFile: program == .kubelet))
       }
     }
@@ -131,7 +137,7 @@ enum KopsReader {
 
   /// The fields of the kubelet that have no flag and go into its configuration file.
   private static func fields(
-    _ part: Node?, _ version: Version?, networking: Node? = nil
+    _ part: Node?, _ version: Version?, at place: Location, networking: Node? = nil
   ) -> [Setting] {
     let names: Set<String> = [
       "shutdownGracePeriod", "shutdownGracePeriodCriticalPods", "imageMinimumGCAge",
@@ -144,8 +150,7 @@ enum KopsReader {
     }
     func fill(_ name: String, _ value: String) {
       guard let part, part[name] == nil else { return }
-      settings.append(
-        Setting(name: name, value: value, location: part.location, origin: .installer))
+      settings.append(Setting(name: name, value: value, location: place, origin: .installer))
     }
     // pkg/model/components/kubelet.go; Kubernetes shuts nodes down gracefully since 1.21, and on
     // AWS' own network kops turns that off.
@@ -160,7 +165,8 @@ enum KopsReader {
 
   /// The fields that are flags, those of `leaderElection` among them.
   private static func give(
-    _ part: Node?, _ program: Program, to arguments: inout InstallerArguments
+    _ part: Node?, _ program: Program, to arguments: inout InstallerArguments,
+    except overruled: Set<String> = []
   ) {
     for entry in part.entries {
       if entry.key == "leaderElection" {
@@ -169,7 +175,7 @@ enum KopsReader {
           else { continue }
           arguments.give(flag, inner.value)
         }
-      } else if let flag = KopsFields.flag(of: entry.key, program) {
+      } else if let flag = KopsFields.flag(of: entry.key, program), !overruled.contains(flag) {
         // kops keeps rates as quantities and writes them as numbers.
         if let text = entry.value.text, text.hasSuffix("m"), rates.contains(flag),
           let thousandths = Double(text.dropLast())

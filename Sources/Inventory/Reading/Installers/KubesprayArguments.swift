@@ -31,6 +31,7 @@ enum KubesprayArguments {
     ])
     if let address = machine?.address { arguments.set("advertise-address", address) }
     for (flag, variable) in apiServerVariables { arguments.give(flag, variables[variable]) }
+    setAuthentication(&arguments, variables)
     setAudit(&arguments, variables)
     if let asked = variables["kube_encrypt_secret_data"], variables.isOn("kube_encrypt_secret_data")
     {
@@ -42,7 +43,7 @@ enum KubesprayArguments {
   }
 
   private static let apiServerVariables: KeyValuePairs = [
-    "anonymous-auth": "kube_api_anonymous_auth", "authorization-mode": "authorization_modes",
+    "authorization-mode": "authorization_modes",
     "secure-port": "kube_apiserver_port", "profiling": "kube_profiling",
     "service-cluster-ip-range": "kube_service_addresses", "event-ttl": "event_ttl_duration",
     "bind-address": "kube_apiserver_bind_address",
@@ -54,6 +55,21 @@ enum KubesprayArguments {
     "feature-gates": "kube_apiserver_feature_gates", "oidc-issuer-url": "kube_oidc_url",
     "oidc-client-id": "kube_oidc_client_id", "goaway-chance": "kube_apiserver_goaway_chance",
   ]
+
+  /// roles/kubernetes/control-plane/templates: the file takes the place of the flag.
+  private static func setAuthentication(
+    _ arguments: inout InstallerArguments, _ variables: KubesprayReader.Variables
+  ) {
+    let asked = "kube_apiserver_use_authentication_config_file"
+    guard let node = variables[asked], variables.isOn(asked) else {
+      arguments.give("anonymous-auth", variables["kube_api_anonymous_auth"])
+      return
+    }
+    arguments.remove("anonymous-auth")
+    arguments.give(
+      "authentication-config", "/etc/kubernetes/apiserver-authentication-config-v1beta1.yaml",
+      at: node.location)
+  }
 
   private static func setAudit(
     _ arguments: inout InstallerArguments, _ variables: KubesprayReader.Variables

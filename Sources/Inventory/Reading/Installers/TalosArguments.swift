@@ -104,11 +104,17 @@ enum TalosArguments {
       ("tlsMinVersion", "VersionTLS13"), ("shutdownGracePeriod", "30s"),
       ("shutdownGracePeriodCriticalPods", "10s"),
     ]
+    let memory = setup.isControlPlane ? "512Mi" : "384Mi"
+    own.append(("systemReserved", "cpu=50m,ephemeral-storage=256Mi,memory=\(memory),pid=100"))
     if part["defaultRuntimeSeccompProfileEnabled"]?.bool == true {
       own.append(("seccompDefault", "true"))
     }
     let given = part["extraConfig"].map { Flattener.settings(of: $0, program: .kubelet) } ?? []
-    let names = Set(given.map(\.name))
+    var names = Set(given.map(\.name))
+    // kubelet_spec.go: what the user reserves takes the place of all that Talos does.
+    if given.contains(where: { $0.name.hasPrefix("systemReserved.") }) {
+      names.insert("systemReserved")
+    }
     let location = (part ?? setup.machine).location
     return own.filter { !names.contains($0.0) }.map {
       Setting(name: $0.0, value: $0.1, location: location, origin: .installer)
