@@ -97,6 +97,21 @@ import Text
     #expect(plain.hasPrefix("Set --anonymous-auth=false"))
   }
 
+  @Test func aDisabledPlugInIsTakenOutOfItsList() throws {
+    let text = """
+      apiVersion: kubescheduler.config.k8s.io/v1
+      kind: KubeSchedulerConfiguration
+      profiles:
+      - plugins: {score: {disabled: [{name: PodTopologySpread}]}}
+      """
+    let files: KeyValuePairs = [
+      "hosts/cp-1/kube-scheduler.flags": "kube-scheduler --config=/etc/kubernetes/scheduler.yaml",
+      "hosts/cp-1/etc/kubernetes/scheduler.yaml": text,
+    ]
+    let fix = try #require(fixes("controllers/default-spread", files).first)
+    #expect(fix.hasPrefix("Remove PodTopologySpread from plugins.score.disabled."))
+  }
+
   @Test func kubesprayHasVariablesForAnonymousRequests() throws {
     let variables = "kube_version: 1.33.2\nkube_api_anonymous_auth: true\n"
     let fix = try #require(

@@ -61,6 +61,9 @@ import Testing
     let plugins = try #require(
       Installer.kops.setting(["enable-admission-plugins"], of: .kubeAPIServer))
     #expect(plugins.hasPrefix("With kops: spec.kubeAPIServer.appendAdmissionPlugins of the"))
+    let limits = try #require(
+      Installer.kops.setting(["admission-control-config-file"], of: .kubeAPIServer))
+    #expect(limits.contains("by spec.fileAssets; then kops update cluster"))
     // Written over whatever the Cluster says.
     #expect(Installer.kops.setting(["anonymous-auth"], of: .kubeAPIServer) == nil)
     #expect(Installer.kops.setting(["etcd-cafile"], of: .kubeAPIServer) == nil)

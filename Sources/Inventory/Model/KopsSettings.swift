@@ -11,7 +11,10 @@ extension Installer {
     }
     let fields = flags.compactMap { kopsField($0, program) }
     guard fields.count == flags.count else { return nil }
-    return "\(joined(fields)) of the Cluster (kops edit cluster)"
+    let place = "\(joined(fields)) of the Cluster (kops edit cluster)"
+    guard flags.contains("admission-control-config-file") else { return place }
+    // nodeup mounts this folder into the API server's pod.
+    return place + ", with the file put under /srv/kubernetes/kube-apiserver by spec.fileAssets"
   }
 
   private func kopsField(_ flag: String, _ program: Program) -> String? {

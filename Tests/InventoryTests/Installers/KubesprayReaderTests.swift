@@ -52,6 +52,14 @@ import Text
     #expect(server["advertise-address"].value == "10.0.0.2")
   }
 
+  @Test func theFileTakesThePlaceOfTheAnonymousFlag() throws {
+    let asked = "kube_apiserver_use_authentication_config_file: true\n" + variables
+    let cluster = Installers.cluster(["inventory/prod/hosts.ini": inventory, path: asked])
+    let server = try #require(cluster.host(named: "m1")?.component(.kubeAPIServer))
+    #expect(!server["anonymous-auth"].isSet)
+    #expect(server["authentication-config"].location.description == "\(path):1:48")
+  }
+
   @Test func theInventoryInYAMLSaysTheSame() {
     let yaml = """
       all:
