@@ -76,6 +76,12 @@ extension Cluster {
     index.objectsByName["\(kind)/\(name)"].map { objects[$0] }
   }
 
+  /// The first object of its file that has the object's kind, namespace and name, when that is
+  /// another.
+  public func firstTwin(of object: Object) -> Object? {
+    index.firstTwins[ObjectIdentifier(object)]
+  }
+
   /// Whether a kustomization stands beside the object and may add to it.
   public func isKustomized(_ object: Object) -> Bool {
     joins.kustomizedFolders.contains(object.folder)

@@ -7,6 +7,8 @@ struct ClusterIndex: Sendable {
   let workloadsByLabel: PlacedIndex
   /// Indexes of objects by `kind/name`.
   let objectsByName: PlacedIndex
+  /// By an object, the first of its file that has the same kind, namespace and name.
+  let firstTwins: [ObjectIdentifier: Object]
   /// The workloads of each folder that has some.
   let workloadsByFolder: [Substring: [Int]]
   /// Those that name no namespace.
@@ -71,6 +73,7 @@ struct ClusterIndex: Sendable {
     nodeSizes = NodeSize.largest(of: nodes)
     workloadsByLabel = byLabel
     objectsByName = byName
+    firstTwins = Self.firstTwins(byName, objects)
     workloadsByFolder = byFolder
     unplacedByFolder = byFolder.mapValues { $0.filter { workloads[$0].namespace == nil } }
     self.makerFolders = makerFolders
@@ -79,6 +82,25 @@ struct ClusterIndex: Sendable {
     showsMadePods = objects.contains {
       $0.kind == "Pod" && !$0.metadata["ownerReferences"].items.isEmpty
     }
+  }
+
+  private static func firstTwins(
+    _ byName: PlacedIndex, _ objects: [Object]
+  ) -> [ObjectIdentifier: Object] {
+    var found: [ObjectIdentifier: Object] = [:]
+    for numbers in byName.repeated {
+      // Files come one after the other, and few objects of one file share a name.
+      var firsts: [Object] = []
+      for object in numbers.lazy.map({ objects[$0] }) {
+        if firsts.first?.file !== object.file { firsts = [] }
+        if let first = firsts.first(where: { $0.group == object.group }) {
+          found[ObjectIdentifier(object)] = first
+        } else {
+          firsts.append(object)
+        }
+      }
+    }
+    return found
   }
 
   /// The fewest workloads beside the object among which all that carry `pairs` are; nil when there

@@ -19,6 +19,9 @@ struct PlacedIndex: Sendable {
     byName[name, default: []].append(number)
   }
 
+  /// The numbers that share a name and a namespace, where there are several.
+  var repeated: [[Int]] { byPlace.values.filter { $0.count > 1 } }
+
   /// Those of every namespace.
   subscript(name: String) -> [Int] { byName[name] ?? [] }
 

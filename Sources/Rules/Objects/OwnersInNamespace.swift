@@ -54,15 +54,27 @@ struct OwnedObject: ObjectSubject {
 }
 
 extension Cluster {
+  /// Whether the owner is among the inputs, in the object's namespace or in none.
+  private func isOwnerBeside(_ object: Object, _ reference: Node) -> Bool {
+    guard let kind = reference["kind"]?.text, let name = reference["name"]?.text,
+      let owner = referenced(kind, name, from: object)
+    else { return false }
+    return owner.metadata["uid"]?.text == reference["uid"]?.text
+  }
+
   fileprivate var ownedElsewhere: [OwnedObject] {
+    let owned = objects.filter {
+      $0.namespace != nil && !$0.metadata["ownerReferences"].items.isEmpty
+    }
+    // Most owners stand where they should, and need no look at all objects.
+    let isOdd = owned.contains { object in
+      object.metadata["ownerReferences"].items.contains { !isOwnerBeside(object, $0) }
+    }
     var byUID: [String: Object] = [:]
-    let owned = objects.filter { !$0.metadata["ownerReferences"].items.isEmpty }
-    if owned.isEmpty { return [] }
-    for object in objects {
+    for object in isOdd ? objects : [] {
       if let uid = object.metadata["uid"]?.text { byUID[uid] = object }
     }
-    return owned.compactMap { object in
-      guard object.namespace != nil else { return nil }
+    return owned.map { object in
       for reference in object.metadata["ownerReferences"].items {
         guard let uid = reference["uid"], let owner = byUID[uid.text ?? ""],
           let namespace = owner.namespace, namespace != object.namespace

@@ -27,58 +27,15 @@ extension Objects {
       .notApplicable(
         "{apiVersion: policy/v1, kind: PodDisruptionBudget, metadata: {generateName: a-}}"),
     ],
-    judging: \.objectTwins
-  ) { twin, _ in
-    guard let first = twin.first else { return .passes }
+    judging: \.objects, where: concerns
+  ) { object, cluster in
+    guard let first = cluster.firstTwin(of: object) else { return .passes }
     return .fails(
       "is described a second time in this file",
       related: [Related("the first one", at: first.location)])
   }
-}
 
-/// An object, and one of the same name before it in its file.
-struct ObjectTwin: ObjectSubject {
-  let object: Object
-  let first: Object?
-}
-
-extension Cluster {
-  fileprivate var objectTwins: [ObjectTwin] {
-    var seen: Set<Name> = []
-    var file: SourceFile?
-    return objects.compactMap { object in
-      // Objects come file by file.
-      if file !== object.file {
-        seen.removeAll(keepingCapacity: true)
-        file = object.file
-      }
-      guard object.node["metadata"]["name"]?.text != nil else { return nil }
-      let (isFirst, first) = seen.insert(Name(object))
-      return ObjectTwin(object: object, first: isFirst ? nil : first.object)
-    }
-  }
-}
-
-/// What a cluster tells one object from another by.
-private struct Name: Hashable {
-  let object: Object
-  /// Kept, so that a set that grows reads no names again.
-  private let hash: Int
-
-  init(_ object: Object) {
-    self.object = object
-    // Few objects that share a name and a namespace differ in the rest.
-    var hasher = Hasher()
-    hasher.combine(object.name)
-    hasher.combine(object.namespace)
-    hash = hasher.finalize()
-  }
-
-  func hash(into hasher: inout Hasher) { hasher.combine(hash) }
-
-  static func == (one: Name, other: Name) -> Bool {
-    let (one, other) = (one.object, other.object)
-    return one.name == other.name && one.namespace == other.namespace && one.kind == other.kind
-      && one.group == other.group
+  private static func concerns(_ object: Object, in _: Cluster) -> Bool {
+    object.metadata["name"]?.text != nil
   }
 }
