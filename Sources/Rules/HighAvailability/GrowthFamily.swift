@@ -20,7 +20,8 @@ extension HighAvailability {
     .minikube: "Make the cluster anew with minikube start --ha.",
     .k3s: """
     Start two more servers, one at a time, with server: https://FIRST:6443 and the token in \
-    /etc/rancher/k3s/config.yaml. Each joins the embedded etcd by itself.
+    /etc/rancher/k3s/config.yaml. Each joins the embedded etcd by itself. A first server that keeps \
+    its data in SQLite has to be restarted with cluster-init: true before.
     """,
     .rke2: """
     Start rke2-server on two more hosts, one at a time, with server: https://FIRST:9345 and the \
