@@ -74,6 +74,7 @@ public final class Cluster: Sendable {
   let resolvedPlacement = Once<Placement>()
   let resolvedGrowth = Once<Bool>()
   let resolvedNodes = Once<Bool>()
+  let resolvedNamespaces = Once<[NamespaceView]>()
   let resolvedOwnRoles = Once<[Role]>()
   let resolvedSnapshots = Once<[SnapshotJob]>()
   let resolvedBudgets = Once<[ObjectIdentifier: [DisruptionBudget]]>()

@@ -68,8 +68,10 @@ public struct RecognisedInstaller: Sendable {
 extension Cluster {
   /// The provider that runs the control plane, out of sight: nothing of it is among the inputs.
   public var managedControlPlane: Installer? {
-    guard apiServers.isEmpty, controlPlaneNodes.isEmpty else { return nil }
-    return installers.first { $0.installer.isManaged }?.installer
+    guard let managed = installers.first(where: \.installer.isManaged), apiServers.isEmpty,
+      controlPlaneNodes.isEmpty
+    else { return nil }
+    return managed.installer
   }
 
   /// The most particular installer that the inputs show.

@@ -22,7 +22,9 @@ public struct NamespaceView: Sendable {
 
 extension Cluster {
   /// The namespaces in which workloads run, by name.
-  public var namespaces: [NamespaceView] {
+  public var namespaces: [NamespaceView] { resolvedNamespaces.value { findNamespaces() } }
+
+  private func findNamespaces() -> [NamespaceView] {
     workloadsByNamespace.keys.sorted().compactMap { name in
       let workloads = (workloadsByNamespace[name] ?? []).map { self.workloads[$0] }
       guard let first = workloads.first else { return nil }

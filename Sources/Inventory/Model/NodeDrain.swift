@@ -66,20 +66,27 @@ private struct PodsOnNodes {
 
   init(_ cluster: Cluster) {
     for (index, node) in cluster.placement.nodes.enumerated() { numbers[node.name] = index }
+    var budgetsByMaker: [String: [DisruptionBudget]] = [:]
     for object in cluster.objects("Pod", group: "") {
       guard let name = object.spec["nodeName"]?.text, let index = numbers[name],
         let phase = object.node["status"]["phase"]?.text, phase == "Running" || phase == "Pending",
         let pod = Workload(object)
       else { continue }
-      let owners = object.metadata["ownerReferences"].items.compactMap { $0["kind"]?.text }
-      let stays = owners.contains("DaemonSet") || pod.isStaticPod
+      let owners = object.metadata["ownerReferences"].items
+      let stays = owners.contains { $0["kind"]?.text == "DaemonSet" } || pod.isStaticPod
+      // All pods of a ReplicaSet have the same labels.
+      let maker = owners.first { $0["kind"]?.text == "ReplicaSet" }?["uid"]?.text
+      let budgets =
+        maker.flatMap { budgetsByMaker[$0] }
+        ?? cluster.everyBudget(of: pod).filter { $0.object.namespace == object.namespace }
+      if let maker { budgetsByMaker[maker] = budgets }
       seats[index, default: []].append(
         Seat(
           object: object, selection: NodeSelection(ofRunning: pod.template),
           cpu: pod.podAmount("requests", "cpu", .none),
           memory: pod.podAmount("requests", "memory", .none), isDaemon: stays,
           isReady: Self.isReady(object),
-          budgets: cluster.everyBudget(of: pod).filter { $0.object.namespace == object.namespace }))
+          budgets: budgets))
     }
   }
 
