@@ -4,7 +4,7 @@ extension Catalog {
     DeclinedCheck(
       [
         "check_any_cluster_autoscaler_exists",
-        "ensure_cluster_autoscaler_and_cluster_versions_match",
+        "ensure_cluster_autoscaler_and_cluster_versions_match", "autoscaling",
       ],
       asks: "A cluster autoscaler runs, in the minor version of the cluster",
       reason: """

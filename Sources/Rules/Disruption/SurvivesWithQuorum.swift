@@ -12,7 +12,7 @@ extension Disruption {
       allows so many evictions at once lets an ordinary upgrade stop it.
       """,
     remedy: "Set maxUnavailable: 1.",
-    aliases: [],
+    aliases: ["pdb zone-aware"],
     needs: [],
     examples: [
       .passes(

@@ -14,7 +14,9 @@ extension Etcd {
       Bring back the members that do not answer; if their data is lost, restore the newest \
       snapshot on all members.
       """,
-    aliases: ["etcdNoLeader", "etcdInsufficientMembers", "etcd healthz"],
+    aliases: [
+      "etcdNoLeader", "etcdInsufficientMembers", "etcd healthz", "cluster operator health",
+    ],
     needs: [.etcd, .etcdState],
     examples: [
       .passes(all(memberList(3), statuses(3))),

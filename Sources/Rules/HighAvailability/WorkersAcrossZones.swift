@@ -13,7 +13,7 @@ extension HighAvailability {
       "Add workers in a second and a third zone, with the capacity to carry the first's load.",
     aliases: [
       "worker_nodes_in_two_zones_or_more", "infra_nodes_in_two_zones_or_more",
-      "node pool redundancy",
+      "node pool redundancy", "AZ",
     ],
     needs: [.nodes],
     examples: [

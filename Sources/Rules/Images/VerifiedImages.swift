@@ -13,7 +13,9 @@ extension Images {
       Signatures say who built an image and from what.
       """,
     remedy: "Sign images with cosign and refuse others with Kyverno, policy-controller or Ratify.",
-    aliases: ["C-0236", "C-0237", "CIS 5.5.1", "verify-image", "verify-image*"],
+    aliases: [
+      "C-0236", "C-0237", "CIS 5.5.1", "verify-image", "verify-image*", "binary authorization",
+    ],
     needs: [.manifests, .wholeCluster],
     examples: [
       .passes(

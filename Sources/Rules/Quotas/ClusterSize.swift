@@ -15,7 +15,7 @@ extension Quotas {
     remedy: """
       Split the cluster, or add nodes until no more than 110 pods come to each.
       """,
-    aliases: ["restrict-pod-count-per-node"],
+    aliases: ["restrict-pod-count-per-node", "scalability limits", "5000 nodes"],
     needs: [.manifests],
     examples: [
       .passes(Manifest.workload()),

@@ -12,7 +12,7 @@ extension TLS {
       own, the cluster stops; when it is a webhook's, nothing can be created any more.
       """,
     remedy: "Renew it and restart what uses it.",
-    aliases: ["certs-expiration", "SEC032"],
+    aliases: ["certs-expiration", "SEC032", "certificates"],
     needs: [.certificates],
     examples: [
       .passes(file("apiserver.crt", Sample.server)),
