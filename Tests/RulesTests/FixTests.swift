@@ -28,6 +28,20 @@ import Text
     """
   }
 
+  @Test func thresholdsThatAreSetAreRepeated() throws {
+    let words = try fix(
+      "nodes/eviction-thresholds",
+      """
+      -- hosts/w-1/var/lib/kubelet/config.yaml --
+      apiVersion: kubelet.config.k8s.io/v1beta1
+      kind: KubeletConfiguration
+      evictionHard: {imagefs.available: 20%, nodefs.available: 0%}
+      """)
+    #expect(
+      words
+        == "evictionHard: {imagefs.available: 20%, memory.available: 100Mi, nodefs.available: 10%}")
+  }
+
   @Test func levelsAreTriedBeforeTheyAreEnforced() throws {
     let plain = try fix("pods/namespace-level", namespace("labels: {team: shop}"))
     #expect(plain.hasPrefix("the workload read here meets baseline: kubectl label namespace shop "))

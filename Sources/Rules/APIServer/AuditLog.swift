@@ -23,7 +23,13 @@ extension APIServer {
       /var/log/kube-apiserver-audit.log, or in place of the log auditWebhookConfigFile, in the \
       folder of the policy; then kops update cluster --yes and kops rolling-update cluster \
       --yes. nodeup mounts both folders.
-      """
+      """,
+      // rke2 pkg/executor/staticpod/staticpod.go.
+      .rke2: """
+      Write a policy to /etc/rancher/rke2/audit-policy.yaml and set audit-policy-file to that path \
+      in /etc/rancher/rke2/config.yaml: RKE2 mounts it and keeps server/logs/audit.log; then \
+      systemctl restart rke2-server, one host at a time.
+      """,
     ],
     aliases: [
       "CIS 1.2.16", "CIS 3.2.1", "C-0067", "C-0130", "C-0160", "KCV-0019", "CKV_K8S_91",

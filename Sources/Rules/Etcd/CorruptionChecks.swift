@@ -11,8 +11,8 @@ extension Etcd {
       a comparison finds it: at the start of a member, which costs nothing, or while running.
       """,
     remedy: """
-      Set --feature-gates=InitialCorruptCheck=true,CompactHashCheck=true (etcd 3.5 and 3.4: \
-      --experimental-initial-corrupt-check=true).
+      Set --feature-gates=InitialCorruptCheck=true,CompactHashCheck=true, or for etcd 3.5 and 3.4 \
+      --experimental-initial-corrupt-check=true.
       """,
     needs: [.etcd],
     examples: [

@@ -16,7 +16,7 @@ extension Images {
     aliases: [
       "container-image-tag", "latest-tag", "tagNotSpecified", "C-0075", "KSV-0013", "CKV_K8S_14",
       "POP-100", "POP-101", "disallow-latest-tag", "POD007", "containers-image-tag",
-      "image",
+      "kubeaudit:image",
     ],
     needs: [.manifests],
     examples: [

@@ -54,12 +54,21 @@ extension Nodes {
       }
       guard let first = missing.first else { return .passes }
       let names = missing.joined(separator: " and ")
+      let whose =
+        option.origin == .installer
+        ? (cluster.installer.map { ", as \($0.displayName) gives it," } ?? "") : ""
+      // Whatever is not repeated is dropped again.
+      let whole = set.merging(missing.map { ($0, thresholds[$0] ?? "") }) { $1 }
+      let pairs = whole.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
       return .fails(
-        "evicts nothing for \(names): evictionHard drops the defaults it does not repeat",
+        "evicts nothing for \(names): evictionHard\(whose) drops the defaults it does not repeat",
         at: (option.values.first { $0.value.hasPrefix(first) } ?? option.values.first)?.location,
-        fix: first == "memory.available" ? "memory.available: 100Mi" : "nodefs.available: 10%")
+        fix: "evictionHard: {\(pairs.joined(separator: ", "))}")
     }
   }
+
+  /// The kubelet's own (pkg/kubelet/eviction/defaults_linux.go).
+  private static let thresholds = ["memory.available": "100Mi", "nodefs.available": "10%"]
 
   /// `0%` and `0` switch a threshold off (kubelet eviction helpers.go, `parseThresholdStatement`).
   private static func isZero(_ threshold: String) -> Bool {

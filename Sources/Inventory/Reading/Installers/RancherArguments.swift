@@ -120,6 +120,8 @@ enum RancherArguments {
       "advertise-client-urls": "https://\(address):2379",
       "cert-file": "\(tls)/server-client.crt", "client-cert-auth": "true",
       "data-dir": setup.folder + "/server/db/etcd", "election-timeout": "5000",
+      // k3s pkg/etcd/etcd.go, for RKE2 as well.
+      "experimental-initial-corrupt-check": "true",
       "heartbeat-interval": "500", "initial-advertise-peer-urls": "https://\(address):2380",
       "key-file": "\(tls)/server-client.key",
       "listen-client-urls": "https://127.0.0.1:2379,https://\(address):2379",
